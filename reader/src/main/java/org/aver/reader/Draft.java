@@ -1,0 +1,85 @@
+package org.aver.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.aver.core.Article;
+import org.aver.core.Figure;
+import org.aver.core.Span;
+import org.aver.core.Statement;
+import org.aver.core.TimeExpression;
+import org.aver.core.Zone;
+import org.aver.reader.text.Passage;
+import org.aver.reader.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** A reading in the making: the article, its tokens and sentences, and what the stages have added so far. One thread at a time. */
+public final class Draft {
+    private final Article article;
+    private final Passage passage;
+    private final List<Statement> statements = new ArrayList<>();
+    private final List<Figure> figures = new ArrayList<>();
+    private final List<TimeExpression> times = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
+
+    public Draft(Article article) {
+        this.article = article;
+        this.passage = Passage.of(article.text());
+    }
+
+    public Article article() {
+        return article;
+    }
+
+    public Passage passage() {
+        return passage;
+    }
+
+    /** The zone that holds a position, body where no zone does. */
+    public Zone.Kind zoneAt(int point) {
+        for (Zone zone : article.zones()) {
+            if (zone.span().contains(point)) {
+                return zone.kind();
+            }
+        }
+        return Zone.Kind.BODY;
+    }
+
+    /** Whether a sentence may be read: it does not stand in a related or boilerplate zone. */
+    public boolean isRead(Sentence sentence) {
+        return zoneAt(sentence.span().start()).isRead();
+    }
+
+    /** The innermost statement with a content span that holds the given span, or null in the outlet's own voice. */
+    public @Nullable Statement statementOf(Span span) {
+        Statement found = null;
+        int size = Integer.MAX_VALUE;
+        for (Statement statement : statements) {
+            if (statement.content() != null) {
+                for (Span content : statement.content().spans()) {
+                    if (content.contains(span) && content.length() < size) {
+                        found = statement;
+                        size = content.length();
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The statements so far; stages that read them add to this list. */
+    public List<Statement> statements() {
+        return statements;
+    }
+
+    public List<Figure> figures() {
+        return figures;
+    }
+
+    public List<TimeExpression> times() {
+        return times;
+    }
+
+    public List<String> warnings() {
+        return warnings;
+    }
+}

@@ -1,0 +1,6 @@
+package org.aver.reader;
+
+/** What a stage of the reader needs or adds. */
+public enum Layer {
+    STATEMENTS, FIGURES, TIMES
+}
