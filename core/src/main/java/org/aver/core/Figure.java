@@ -20,9 +20,20 @@ public record Figure(String id, Span span, @Nullable String number, @Nullable Bi
         @Nullable String supersedes) {
     public Figure {
         requireNonNull(span, "span is null");
+        low = low == null ? null : plain(low);
+        high = high == null ? null : plain(high);
         if (low != null && high != null && low.compareTo(high) > 0) {
             throw new IllegalArgumentException(id + ": low " + low + " is above high " + high);
         }
+    }
+
+    // one form for equal numbers: 2300000, never 2300000.0 or 2.3E+6, in the JSON and in equality
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        if (Math.abs((long) stripped.scale()) > 100) {
+            throw new IllegalArgumentException("no figure has this many places: " + number);
+        }
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** Whom the figure counts, only as a source says. */

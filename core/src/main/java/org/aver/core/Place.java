@@ -14,13 +14,22 @@ public record Place(String id, Span span, String name, @Nullable Long geonames, 
         @Nullable Double lat, @Nullable Double lon, @Nullable Double radiusKm, Precision precision, Use use,
         @Nullable String relation, @Nullable Area area, @Nullable String container, List<String> hierarchy) {
     public Place {
+        lat = lat == null ? null : degrees(lat);
+        lon = lon == null ? null : degrees(lon);
         hierarchy = List.copyOf(hierarchy);
+    }
+
+    private static double degrees(double value) {
+        return Math.round(value * 1e5) / 1e5;
     }
 
     /** A bounding box: west, south, east, north in degrees. */
     public record Area(List<Double> bbox) {
         public Area {
-            bbox = List.copyOf(bbox);
+            if (bbox.size() != 4) {
+                throw new IllegalArgumentException("a box has four sides, not " + bbox.size());
+            }
+            bbox = bbox.stream().map(Place::degrees).toList();
         }
     }
 

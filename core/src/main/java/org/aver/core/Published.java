@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,6 +16,11 @@ import java.util.Optional;
  * with ({@code 2026-03-03T23:50:00+02:00}), never turned to UTC.
  */
 public record Published(@JsonValue String value) {
+    // +02:00, +0200 and +02 are all ISO 8601, and all stand in the pages of outlets
+    private static final DateTimeFormatter DATE_TIME = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME).appendPattern("[XXX][XX][X]").toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT).withChronology(IsoChronology.INSTANCE);
+
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Published {
         day(value);
@@ -34,9 +41,8 @@ public record Published(@JsonValue String value) {
     }
 
     private static LocalDate day(String value) {
-        return LocalDate
-                .from(DateTimeFormatter.ISO_DATE_TIME.parseBest(value.length() == 10 ? value + "T00:00:00" : value,
-                        OffsetDateTime::from, LocalDateTime::from));
+        // parsing the whole form refuses what only begins with a date
+        return value.length() == 10 ? LocalDate.parse(value) : LocalDate.from(DATE_TIME.parse(value));
     }
 
     @Override

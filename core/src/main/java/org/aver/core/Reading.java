@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What the reader found in one article; a pure function of the article and the reader's version. Lists are sorted by first
@@ -24,11 +25,16 @@ public record Reading(Article article, String reader, List<Span> sentences, List
         figures = figures.stream().sorted(Comparator.comparing(Figure::span)).toList();
         times = times.stream().sorted(Comparator.comparing(TimeExpression::span)).toList();
         places = places.stream().sorted(Comparator.comparing(Place::span)).toList();
-        actors = List.copyOf(actors);
+        actors = actors.stream().sorted(byFirst(Actor::mentions)).toList();
         incidents = incidents.stream().sorted(Comparator.comparing(Incident::span)).toList();
-        victims = List.copyOf(victims);
+        victims = victims.stream().sorted(byFirst(Victim::spans)).toList();
         caveats = caveats.stream().sorted(Comparator.comparing(Caveat::span)).toList();
-        inconsistencies = List.copyOf(inconsistencies);
+        inconsistencies = inconsistencies.stream().sorted(byFirst(Inconsistency::spans)).toList();
         warnings = List.copyOf(warnings);
+    }
+
+    private static <T> Comparator<T> byFirst(Function<T, List<Span>> spans) {
+        Span none = new Span(Integer.MAX_VALUE, Integer.MAX_VALUE);
+        return Comparator.comparing(t -> spans.apply(t).isEmpty() ? none : spans.apply(t).getFirst());
     }
 }

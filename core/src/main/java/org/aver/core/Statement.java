@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id     {@code s} and the start of the cue
  * @param source null where the text names nobody; then {@code hearsay} is true
- * @param score  calibrated probability that the three spans are right, two decimals; never a probability of truth
+ * @param score  calibrated probability that the three spans are right, rounded to two decimals; never a probability of truth
  */
 public record Statement(String id, @Nullable Source source, Spans cue, @Nullable Spans content, Mode mode, Act act,
         Commitment commitment, Polarity polarity, boolean hearsay, CueTone cueTone, @Nullable Span condition,
@@ -22,7 +22,11 @@ public record Statement(String id, @Nullable Source source, Spans cue, @Nullable
         if (hearsay != (source == null)) {
             throw new IllegalArgumentException(id + ": hearsay is true exactly where no source is named");
         }
-        carried = List.copyOf(carried);
+        carried = carried.stream().sorted().toList();
+        if (!(score > -0.005 && score < 1.005)) {
+            throw new IllegalArgumentException(id + ": score " + score + " is no probability");
+        }
+        score = Math.round(score * 100) / 100.0;
     }
 
     /** One or more spans in reading order. */
@@ -52,6 +56,9 @@ public record Statement(String id, @Nullable Source source, Spans cue, @Nullable
             @Nullable Basis basis) {
         public Source {
             spans = spans.stream().sorted().toList();
+            if (spans.isEmpty()) {
+                throw new IllegalArgumentException("a source without the words that name it");
+            }
             via = List.copyOf(via);
         }
     }
