@@ -1,4 +1,7 @@
-/** Bytes to articles: what a file holds, who published it, when, and which part of it is the report. */
+/**
+ * Bytes to articles: what a file holds, who published it, when, and which part of it is the report. In an article's text every
+ * code point belongs to at most one zone; blanks and line ends between two zones belong to none.
+ */
 @NullMarked
 package org.aver.capture;
 

@@ -1,0 +1,42 @@
+package org.aver.capture.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line, or the start of one, that says when the report was published: "Published: 3 March 2026", "Tue 3 Mar 2026 at 10:14".
+ *
+ * @param date  the date, its positions in the line
+ * @param whole whether the line says nothing else
+ * @param label the words before the date, lower case kept as written; empty where there are none
+ */
+record DateLine(PrintedDate date, boolean whole, String label) {
+    private static final int LONGEST = 140;
+    private static final int OTHER_LETTERS = 14;
+    private static final Pattern LABEL = Pattern.compile(
+            "[\\s(|*-]*(" + Words.any(Words.of("lines.txt").getOrDefault("date", List.of()))
+                    + ")?[\\s:|(-]{0,4}(?:\\p{L}{2,12}\\.?,?\\s)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** @param line one line, trimmed; positions in the answer are UTF-16 positions of it */
+    static Optional<DateLine> of(String line) {
+        Optional<PrintedDate> date = PrintedDate.find(line);
+        if (date.isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher before = LABEL.matcher(line).region(0, date.get().start());
+        boolean first = before.matches();
+        String label = first && before.group(1) != null ? before.group(1) : "";
+        String rest = line.substring(date.get().end());
+        // a second date ("Updated ...") belongs to the same line
+        String other = rest.length() > LONGEST
+                ? rest
+                : PrintedDate.find(rest).map(PrintedDate::end).map(rest::substring)
+                        .orElse(rest);
+        long letters = other.codePoints().filter(Character::isLetter).count();
+        boolean whole = line.length() <= LONGEST && first && letters <= (label.isEmpty() ? 5 : OTHER_LETTERS);
+        return first ? Optional.of(new DateLine(date.get(), whole, label)) : Optional.empty();
+    }
+}
