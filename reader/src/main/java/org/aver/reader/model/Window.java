@@ -12,7 +12,6 @@ package org.aver.reader.model;
  * @param heads     for each token, the index of its first piece
  * @param sentences for each token, the number of its sentence, counted from the window's first
  */
-@SuppressWarnings("ArrayRecordComponent") // handed straight to the model, never compared
 public record Window(int first, int end, int coreFirst, int coreEnd, long[] ids, long[] features, long[] heads,
         long[] sentences) {
     public int tokens() {

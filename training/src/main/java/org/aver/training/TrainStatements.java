@@ -1,0 +1,74 @@
+package org.aver.training;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.aver.reader.DataFile;
+import org.aver.reader.model.Pieces;
+import org.aver.reader.model.WordPiece;
+import org.aver.training.attribution.Attributed;
+import org.aver.training.attribution.Example;
+import org.aver.training.engine.StatementTrainer;
+import org.aver.training.onnx.OnnxWeights;
+import org.aver.training.onnx.StatementGraph;
+
+/**
+ * Trains the statement model: {@code TrainStatements CORPUS.jsonl OUTPUT-FOLDER [EPOCHS] [SEED]}. Writes
+ * {@code statements-N.onnx} after every epoch N. The start is all-MiniLM-L6-v2 from the class path.
+ */
+public final class TrainStatements {
+    private static final String ENCODER = "/all-minilm-l6-v2.onnx";
+    /** Log odds of 0.1: the reader's own threshold stands above it. */
+    private static final float BAR = -2.2f;
+
+    private TrainStatements() {
+    }
+
+    public static void main(String[] args) throws IOException {
+        if (args.length < 2) {
+            System.err.println("usage: TrainStatements CORPUS.jsonl OUTPUT-FOLDER [EPOCHS] [SEED]");
+            System.exit(2);
+        }
+        Path out = Files.createDirectories(Path.of(args[1]));
+        int epochs = args.length > 2 ? Integer.parseInt(args[2]) : 4;
+        long seed = args.length > 3 ? Long.parseLong(args[3]) : 1;
+        StatementTrainer.Settings settings = new StatementTrainer.Settings(epochs, 3e-4f, 384, 4, 0.1f, seed);
+        OnnxWeights published = new OnnxWeights(encoder());
+        WordPiece wordPiece = new WordPiece(
+                new String(DataFile.bytes(Pieces.class, "vocabulary.txt"), java.nio.charset.StandardCharsets.UTF_8)
+                        .lines()
+                        .toList());
+        List<Attributed> corpus = Attributed.read(Path.of(args[0])).stream().filter(a -> a.annotator() == 0).toList();
+        List<Example.Prepared> articles = Example.prepare(corpus, wordPiece, settings.mostPieces() - 2);
+        System.out.printf("%d articles, encoder %s, %s%n", articles.size(), published.digest().substring(0, 12),
+                settings);
+        long start = System.nanoTime();
+        new StatementTrainer(settings,
+                line -> System.out.printf("%6d s  %s%n", (System.nanoTime() - start) / 1_000_000_000, line))
+                .train(published, articles, (epoch, weights) -> write(out.resolve("statements-" + epoch + ".onnx"),
+                        StatementGraph.model(published, weights.values(), BAR,
+                                Map.of("encoder", published.digest(), "settings", settings.toString(), "epoch",
+                                        epoch.toString()))));
+    }
+
+    private static void write(Path file, byte[] bytes) {
+        try {
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] encoder() throws IOException {
+        try (InputStream in = TrainStatements.class.getResourceAsStream(ENCODER)) {
+            if (in == null) {
+                throw new IOException("no " + ENCODER + " on the class path: build with -Ptraining");
+            }
+            return in.readAllBytes();
+        }
+    }
+}
