@@ -1,0 +1,127 @@
+package org.aver.ledger;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.aver.core.Article;
+import org.aver.core.Capture;
+import org.aver.core.Digest;
+import org.aver.core.Reading;
+import org.aver.core.json.ReadingJson;
+import org.jspecify.annotations.Nullable;
+
+/** Adds one article. All that can be computed is computed before the transaction, which others wait for. */
+final class Appending {
+    private final Database database;
+    private final InstantSource clock;
+    private final Capture capture;
+    private final Article article;
+    private final Reading reading;
+    private final String key;
+    private final String line;
+    private final byte[] packedLine;
+    private final List<List<@Nullable Object>> statements;
+    private final List<List<@Nullable Object>> figures;
+
+    Appending(Database database, InstantSource clock, Capture capture, Article article, Reading reading) {
+        this.database = database;
+        this.clock = clock;
+        this.capture = capture;
+        this.article = article;
+        this.reading = reading;
+        this.key = article.key();
+        if (!reading.article().key().equals(key)) {
+            throw new IllegalArgumentException("the reading is of article " + reading.article().key() + ", not " + key);
+        }
+        if (!Digest.sha256(capture.bytes()).equals(capture.sha256())) {
+            throw new IllegalArgumentException("the capture's bytes do not match its SHA-256 " + capture.sha256());
+        }
+        byte[] bytes = ReadingJson.write(reading).getBytes(UTF_8);
+        this.line = Digest.sha256(bytes);
+        this.packedLine = Packed.pack(bytes, article.text().getBytes(UTF_8));
+        this.statements = ReadingRows.statements(reading);
+        this.figures = ReadingRows.figures(reading);
+    }
+
+    /** Runs inside a transaction that writes. */
+    Added run() throws SQLException {
+        Optional<Long> kept = database.first("SELECT seq FROM article WHERE key = ?", r -> r.getLong(1), key);
+        if (kept.isPresent() && isKept(kept.get())) {
+            return new Added(key, false, false, null);
+        }
+        String now = clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
+        if (kept.isPresent()) {
+            addReading(kept.get(), now);
+            return new Added(key, false, true, null);
+        }
+        ArticleRow row = new ArticleRow(key, article, captured(now), revised());
+        long seq = append(Entry.ARTICLE, key, ArticleRow.content(row.values()), now);
+        insert("article", "seq, " + ArticleRow.COLUMNS, seq, row.values());
+        addReading(seq, now);
+        return new Added(key, true, true, row.revises());
+    }
+
+    private boolean isKept(long articleSeq) throws SQLException {
+        return database.first("SELECT 1 FROM reading JOIN entry USING (seq) WHERE article = ? AND content = ?", r -> 1,
+                articleSeq, line).isPresent();
+    }
+
+    private @Nullable String revised() throws SQLException {
+        return database.first("SELECT key FROM article WHERE address = ? ORDER BY seq DESC LIMIT 1",
+                r -> r.getString(1), article.address()).orElse(null);
+    }
+
+    /** The number of the entry that holds the capture: an earlier one where the same came before. */
+    private long captured(String now) throws SQLException {
+        Optional<Long> kept = database.first(
+                "SELECT seq FROM capture WHERE sha256 = ? AND media_type = ? AND address IS ?", r -> r.getLong(1),
+                capture.sha256(), capture.mediaType(), capture.address());
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        if (database.first("SELECT 1 FROM original WHERE sha256 = ?", r -> 1, capture.sha256()).isEmpty()) {
+            database.run("INSERT INTO original (sha256, packed) VALUES (?, ?)", capture.sha256(),
+                    Packed.pack(capture.bytes()));
+        }
+        List<@Nullable String> values = Arrays.asList(capture.sha256(), capture.mediaType(), capture.address());
+        long seq = append(Entry.CAPTURE, capture.sha256(), Digest.sha256(values), now);
+        insert("capture", "seq, sha256, media_type, address", seq, values);
+        return seq;
+    }
+
+    private void addReading(long articleSeq, String now) throws SQLException {
+        long seq = append(Entry.READING, key, line, now);
+        insert("reading", "seq, article, reader, packed", seq, List.of(articleSeq, reading.reader(), packedLine));
+        for (List<@Nullable Object> row : statements) {
+            insert("statement", "reading, " + ReadingRows.STATEMENT, seq, row);
+        }
+        for (List<@Nullable Object> row : figures) {
+            insert("figure", "reading, " + ReadingRows.FIGURE, seq, row);
+        }
+    }
+
+    private long append(String kind, String entryKey, String content, String now) throws SQLException {
+        Entry entry = database.first("SELECT seq, hash FROM entry ORDER BY seq DESC LIMIT 1",
+                r -> new Entry(r.getLong(1) + 1, kind, entryKey, content, now, r.getString(2)))
+                .orElseGet(() -> new Entry(1, kind, entryKey, content, now, Entry.GENESIS));
+        insert("entry", "seq, kind, key, content, kept_at, previous, hash", entry.seq(),
+                List.of(kind, entryKey, content, now, entry.previous(), entry.hash()));
+        return entry.seq();
+    }
+
+    private void insert(String table, String columns, long seq, List<? extends @Nullable Object> values)
+            throws SQLException {
+        List<@Nullable Object> arguments = new ArrayList<>();
+        arguments.add(seq);
+        arguments.addAll(values);
+        String marks = String.join(", ", Collections.nCopies(arguments.size(), "?"));
+        database.run("INSERT INTO " + table + " (" + columns + ") VALUES (" + marks + ")", arguments.toArray());
+    }
+}

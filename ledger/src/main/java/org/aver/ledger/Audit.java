@@ -1,0 +1,225 @@
+package org.aver.ledger;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.DataFormatException;
+import org.aver.core.Digest;
+import org.aver.core.Reading;
+import org.aver.core.json.ReadingJson;
+import org.aver.ledger.Verification.Problem;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
+/** Recomputes the whole ledger and reports what does not agree. Damage is a finding here, never an exception. */
+final class Audit {
+    private static final String SCHEMA = "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema"
+            + " WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY 1";
+
+    private final Database database;
+    private final List<Problem> problems = new ArrayList<>();
+    private long entries;
+    private long articles;
+    private String previous = Entry.GENESIS;
+
+    Audit(Database database) {
+        this.database = database;
+    }
+
+    private interface Check {
+        void run() throws SQLException;
+    }
+
+    Verification run() throws SQLException {
+        attempt(null, this::checkSearch);
+        return database.snapshot(() -> {
+            attempt(null, this::checkSchema);
+            attempt(null, this::checkFile);
+            attempt(null, this::checkChain);
+            attempt(null, this::checkLoose);
+            return new Verification(entries, articles, problems);
+        });
+    }
+
+    private void attempt(@Nullable Long entry, Check check) {
+        try {
+            check.run();
+        } catch (SQLException | RuntimeException e) { // damaged bytes can make any reader below stumble
+            report(entry, "cannot be read: " + e.getMessage());
+        }
+    }
+
+    private void report(@Nullable Long entry, String what) {
+        problems.add(new Problem(entry, what));
+    }
+
+    /** FTS5 compares its index with the articles' text; on a file that cannot be written to, only with itself. */
+    private void checkSearch() throws SQLException {
+        if (!database.readOnly()) {
+            database.run("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)");
+        }
+    }
+
+    private void checkSchema() throws SQLException {
+        List<String> found = database.list(SCHEMA, r -> r.getString(1));
+        try (Database blank = Opening.blank()) {
+            List<String> expected = blank.list(SCHEMA, r -> r.getString(1));
+            expected.stream().filter(sql -> !found.contains(sql)).forEach(sql -> report(null, "missing: " + name(sql)));
+            found.stream().filter(sql -> !expected.contains(sql))
+                    .forEach(sql -> report(null, "not ours: " + name(sql)));
+        }
+    }
+
+    private static String name(String schema) {
+        return String.join(" ", Arrays.asList(schema.split("\\s+")).subList(0, 2));
+    }
+
+    private void checkFile() throws SQLException {
+        database.each("PRAGMA integrity_check", r -> {
+            if (!"ok".equals(r.getString(1))) {
+                report(null, r.getString(1));
+            }
+        });
+        database.each("PRAGMA foreign_key_check", r -> report(null, "row " + r.getLong(2) + " of " + r.getString(1)
+                + " points at a missing row of " + r.getString(3)));
+    }
+
+    private void checkChain() throws SQLException {
+        database.each("SELECT seq, kind, key, content, kept_at, previous, hash FROM entry ORDER BY seq", r -> {
+            Entry entry = new Entry(r.getLong(1), r.getString(2), r.getString(3), r.getString(4), r.getString(5),
+                    r.getString(6));
+            String hash = r.getString(7);
+            entries++;
+            if (entry.seq() != entries) {
+                report(entry.seq(), "follows a gap: its number should be " + entries);
+                entries = entry.seq();
+            }
+            if (!entry.previous().equals(previous)) {
+                report(entry.seq(), "does not follow the entry before it: its hash of that differs");
+            }
+            if (!entry.hash().equals(hash)) {
+                report(entry.seq(), "its hash does not match what it says");
+            }
+            previous = hash;
+            attempt(entry.seq(), () -> checkContent(entry));
+        });
+    }
+
+    private void checkContent(Entry entry) throws SQLException {
+        String content = switch (entry.kind()) {
+            case Entry.CAPTURE -> capture(entry);
+            case Entry.ARTICLE -> article(entry);
+            case Entry.READING -> reading(entry);
+            default -> throw new SQLException("no such kind: " + entry.kind());
+        };
+        if (!content.equals(entry.content())) {
+            report(entry.seq(), "the " + entry.kind() + " does not match its hash");
+        }
+    }
+
+    private String capture(Entry entry) throws SQLException {
+        return database.first("SELECT capture.sha256, media_type, address, packed FROM capture LEFT JOIN original"
+                + " USING (sha256) WHERE seq = ?", r -> {
+                    String sha256 = r.getString(1);
+                    byte[] packed = r.getBytes(4);
+                    if (!sha256.equals(entry.key()) || packed == null || !sha256.equals(digest(packed))) {
+                        report(entry.seq(), "the bytes do not match their SHA-256 " + sha256);
+                    }
+                    return Digest.sha256(Arrays.asList(sha256, r.getString(2), r.getString(3)));
+                }, entry.seq()).orElse("missing");
+    }
+
+    private static String digest(byte[] packed) {
+        try {
+            return Digest.sha256(Packed.unpack(packed));
+        } catch (DataFormatException e) {
+            return "damaged";
+        }
+    }
+
+    private String article(Entry entry) throws SQLException {
+        articles++;
+        List<@Nullable String> values = database.first("SELECT " + ArticleRow.COLUMNS + " FROM article WHERE seq = ?",
+                ArticleRow::values, entry.seq()).orElse(List.of());
+        String content = ArticleRow.content(values);
+        if (!content.equals(entry.content())) {
+            return content;
+        }
+        ArticleRow row = ArticleRow.of(values);
+        if (!row.key().equals(entry.key()) || !row.key().equals(row.article().key())) {
+            report(entry.seq(), "the article does not match its key");
+        }
+        if (row.revises() != null && database.first("SELECT 1 FROM article WHERE key = ? AND seq < ? AND address = ?",
+                r -> 1, row.revises(), entry.seq(), row.article().address()).isEmpty()) {
+            report(entry.seq(), "the article revises none that was kept before it from its address");
+        }
+        if (database.first("SELECT 1 FROM reading WHERE article = ?", r -> 1, entry.seq()).isEmpty()) {
+            report(entry.seq(), "the article has no reading");
+        }
+        return content;
+    }
+
+    private String reading(Entry entry) throws SQLException {
+        return database.first("SELECT reader, packed, article.key, article.text FROM reading LEFT JOIN article"
+                + " ON article.seq = reading.article WHERE reading.seq = ?", r -> {
+                    byte[] line;
+                    try {
+                        line = Packed.unpack(r.getBytes(2), r.getString(4).getBytes(UTF_8));
+                    } catch (DataFormatException e) {
+                        return "damaged";
+                    }
+                    String content = Digest.sha256(line);
+                    if (content.equals(entry.content())) {
+                        checkReading(entry, new String(line, UTF_8), r.getString(1), r.getString(3));
+                    }
+                    return content;
+                }, entry.seq()).orElse("missing");
+    }
+
+    private void checkReading(Entry entry, String line, String reader, String articleKey) throws SQLException {
+        Reading reading;
+        try {
+            reading = ReadingJson.read(line);
+        } catch (JacksonException | IllegalArgumentException e) {
+            report(entry.seq(), "the reading is not of the reading's form: " + e.getMessage());
+            return;
+        }
+        if (!reading.reader().equals(reader) || !reading.article().key().equals(articleKey)
+                || !articleKey.equals(entry.key())) {
+            report(entry.seq(), "the reading is of another article or reader than its row says");
+        }
+        compare(entry, "statement", ReadingRows.statements(reading), database.list("SELECT " + ReadingRows.STATEMENT
+                + " FROM statement WHERE reading = ? ORDER BY id", ReadingRows::statement, entry.seq()));
+        compare(entry, "figure", ReadingRows.figures(reading), database.list("SELECT " + ReadingRows.FIGURE
+                + " FROM figure WHERE reading = ? ORDER BY id", ReadingRows::figure, entry.seq()));
+    }
+
+    private void compare(Entry entry, String what, List<List<@Nullable Object>> expected,
+            List<List<@Nullable Object>> found) {
+        List<List<@Nullable Object>> missing = new ArrayList<>(expected);
+        missing.removeAll(found);
+        List<List<@Nullable Object>> foreign = new ArrayList<>(found);
+        foreign.removeAll(expected);
+        missing.forEach(row -> report(entry.seq(), what + " " + row.getFirst() + " of the reading has no such row"));
+        foreign.forEach(row -> report(entry.seq(), what + " row " + row.getFirst() + " is not in the reading"));
+    }
+
+    /** Rows that no entry speaks for. */
+    private void checkLoose() throws SQLException {
+        for (String table : List.of(Entry.CAPTURE, Entry.ARTICLE, Entry.READING)) {
+            database.each(
+                    "SELECT row.seq FROM " + table + " AS row LEFT JOIN entry ON entry.seq = row.seq AND entry.kind"
+                            + " = ? WHERE entry.seq IS NULL",
+                    r -> report(r.getLong(1), "a " + table + " without an entry"), table);
+        }
+        database.each("SELECT sha256 FROM original WHERE sha256 NOT IN (SELECT sha256 FROM capture)",
+                r -> report(null, "bytes without a capture: " + r.getString(1)));
+        for (String table : List.of("statement", "figure")) {
+            database.each("SELECT DISTINCT reading FROM " + table + " WHERE reading NOT IN (SELECT seq FROM reading)",
+                    r -> report(r.getLong(1), "a " + table + " without a reading"));
+        }
+    }
+}

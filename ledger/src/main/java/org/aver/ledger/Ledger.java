@@ -1,0 +1,118 @@
+package org.aver.ledger;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.aver.core.Article;
+import org.aver.core.Capture;
+import org.aver.core.Reading;
+
+/**
+ * The append-only store, one SQLite file. What was added stays as it was added; the entries form a chain of hashes that
+ * {@link #verify()} recomputes. Threads may share one ledger, their calls take turns; processes may open one file at once,
+ * their adds take turns. Every method throws {@link LedgerException}, naming the file, where the file cannot be used.
+ */
+public final class Ledger implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Database database;
+    private final InstantSource clock;
+
+    private Ledger(Database database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Opens a ledger to add to it; makes the file where it is missing, but not its folder. */
+    public static Ledger open(Path file) {
+        return open(file, InstantSource.system());
+    }
+
+    /** As {@link #open(Path)}, with the clock that says when an entry was kept. */
+    public static Ledger open(Path file, InstantSource clock) {
+        return open(file, clock, PATIENCE);
+    }
+
+    static Ledger open(Path file, InstantSource clock, Duration patience) {
+        return new Ledger(Opening.open(file, true, patience), clock);
+    }
+
+    /** Opens a ledger that must be there. One that may not be written to can be read. */
+    public static Ledger openExisting(Path file) {
+        return new Ledger(Opening.open(file, false, PATIENCE), InstantSource.system());
+    }
+
+    /**
+     * Keeps an article with the bytes it came from and what was read in it, in one transaction: when this returns, all of it
+     * is on the disk. What is kept already is not kept again.
+     *
+     * @throws IllegalArgumentException where the reading is not of this article
+     */
+    public synchronized Added add(Capture capture, Article article, Reading reading) {
+        Appending appending = new Appending(database, clock, capture, article, reading);
+        return database.ask(() -> database.write(appending::run));
+    }
+
+    /** Whether that version's reading of that article is kept. */
+    public synchronized boolean contains(String articleKey, String readerVersion) {
+        return database.ask(() -> new Lookup(database).contains(articleKey, readerVersion));
+    }
+
+    /** The articles that hold all the words, best first (BM25), equals by key. Nothing to look for finds nothing. */
+    public synchronized List<Hit> find(Query query) {
+        return database.ask(() -> new Search(database).find(query));
+    }
+
+    /**
+     * One article by its key, by 6 or more first digits of its key, by the id it came with (the last revision, where it came
+     * more than once from one address), or by a statement's or figure's outside id such as {@code 0123456789ab.s700}.
+     *
+     * @throws LedgerException where several articles are meant; the message lists them
+     */
+    public synchronized Optional<Kept> show(String id) {
+        return database.ask(() -> new Lookup(database).show(id));
+    }
+
+    /** All articles in the order of keeping. */
+    public List<Summary> list() {
+        List<Summary> summaries = new ArrayList<>();
+        list(summaries::add);
+        return summaries;
+    }
+
+    /** All articles in the order of keeping, one by one: for ledgers that do not fit in memory. */
+    public synchronized void list(Consumer<Summary> each) {
+        database.ask(() -> {
+            new Lookup(database).list(each);
+            return true;
+        });
+    }
+
+    /** The bytes the article was read from, as they came. */
+    public synchronized byte[] original(String articleKey) {
+        return database.ask(() -> new Lookup(database).original(articleKey));
+    }
+
+    /** Recomputes every hash and compares every row with the record. Others may add meanwhile. */
+    public synchronized Verification verify() {
+        return database.ask(() -> new Audit(database).run());
+    }
+
+    /** The last entry's hash. Written down elsewhere, it also shows later that no entry was cut off the end. */
+    public synchronized String head() {
+        return database.ask(() -> database.first("SELECT hash FROM entry ORDER BY seq DESC LIMIT 1",
+                r -> r.getString(1)).orElse(Entry.GENESIS));
+    }
+
+    @Override
+    public synchronized void close() {
+        database.ask(() -> {
+            database.close();
+            return true;
+        });
+    }
+}
