@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param mediaType {@code text/plain}, {@code text/html} or {@code application/jsonl}
  * @param sha256    SHA-256 of {@code bytes}, lower-case hex
  */
-@SuppressWarnings("ArrayRecordComponent") // copied on the way in; equality is by hash
 public record Capture(@Nullable String address, String mediaType, String sha256, byte[] bytes) {
     public Capture {
         requireNonNull(mediaType, "mediaType is null");
