@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads inputs into articles. In an article's text every code point belongs to at most one zone; what belongs to none is the
- * blanks and line ends between zones. Stateless and thread-safe.
+ * blanks, line ends and a bar or colon between zones. Stateless and thread-safe.
  */
 public final class Captures {
     /** Whole files beyond this many bytes are refused: no report of two million code points needs more. */

@@ -90,11 +90,14 @@ public record Page(@Nullable String title, @Nullable String publisher, @Nullable
                 break;
             }
             Kind kind = headerKind(element);
+            if (kind == Kind.BODY) {
+                continue;
+            }
             String text = element.text().strip();
             boolean inside = roots.stream().anyMatch(root -> element.parents().contains(root));
             boolean known = blocks.stream().anyMatch(b -> b.text().equals(text))
                     || above.stream().anyMatch(b -> b.text().contains(text) || b.kind() == kind);
-            if (kind != Kind.BODY && !inside && !known && !text.isEmpty() && text.length() <= LONGEST_HEADER
+            if (!inside && !known && !text.isEmpty() && text.length() <= LONGEST_HEADER
                     && element.selectFirst("h1") == null && !element.equals(heading)) {
                 above.add(new Block(kind, text));
             }

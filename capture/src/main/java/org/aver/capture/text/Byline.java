@@ -41,7 +41,8 @@ final class Byline {
             return isNames(names, 14) && !sentence(names) ? Optional.of(names) : Optional.empty();
         }
         int comma = line.indexOf(',');
-        if (comma > 0 && isName(line.substring(0, comma)) && isOutlet(line.substring(comma + 1).strip())) {
+        if (comma > 0 && line.indexOf('(') < 0 && isName(line.substring(0, comma))
+                && isOutlet(line.substring(comma + 1).strip())) {
             return Optional.of(line);
         }
         return Optional.empty();

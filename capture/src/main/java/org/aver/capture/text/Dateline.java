@@ -35,7 +35,11 @@ final class Dateline {
             int close = head.indexOf(')');
             if (close > 0 && close < 40 && isAgency(head.substring(1, close))) {
                 Matcher dash = DASH.matcher(head).region(close + 1, head.length());
-                int end = dash.lookingAt() ? dash.end() : close + 1;
+                boolean dashed = dash.lookingAt();
+                int end = dashed ? dash.end() : close + 1;
+                if (!dashed && !head.substring(1, close).matches("[\\p{L}\\p{N}]+")) {
+                    return -1;
+                }
                 return follows(text, start + end) ? start + stripped(head, end) : -1;
             }
         }
@@ -76,7 +80,8 @@ final class Dateline {
         boolean glued = dash.equals("-");
         Matcher agency = AGENCY.matcher(before);
         boolean hasAgency = agency.find();
-        if (hasAgency && !isAgency(agency.group("agency"))) {
+        // only the first word of an agency has a capital in many languages
+        if (hasAgency && !isAgency(agency.group("agency").split(" ")[0])) {
             return false;
         }
         String places = (hasAgency ? before.substring(0, agency.start()) : before).strip();
@@ -105,7 +110,8 @@ final class Dateline {
             return country || first.length() >= 3 && !again(text, first, before);
         }
         // one name and a dash: no dateline where a second dash closes an insertion
-        return country || endsWithAgency(places) || words(places) <= 3 && !DASH.matcher(firstSentence(rest)).find();
+        return country || endsWithAgency(places)
+                || words(places) <= 3 && rest.length() >= 50 && !DASH.matcher(firstSentence(rest)).find();
     }
 
     private static String firstSentence(String rest) {
@@ -115,9 +121,6 @@ final class Dateline {
 
     /** An acronym stands in capitals throughout a report; a dateline's place does not. */
     private static boolean again(String text, String capitals, String before) {
-        if (capitals.contains(" ")) {
-            return false;
-        }
         int from = text.indexOf(before) + before.length();
         for (int at = text.indexOf(capitals, from); at >= 0; at = text.indexOf(capitals, at + 1)) {
             boolean whole = !Character.isLetter(text.charAt(at - 1))
@@ -136,6 +139,9 @@ final class Dateline {
     }
 
     private static boolean isAgency(String name) {
+        if (name.indexOf(':') >= 0) {
+            return false;
+        }
         String[] words = name.strip().split("[\\s/&,]+");
         for (String word : words) {
             int c = word.isEmpty() ? ' ' : word.codePointAt(0);
@@ -150,7 +156,11 @@ final class Dateline {
 
     private static boolean isPlaces(String places) {
         String[] words = places.split("[\\s,/]+");
-        if (words.length > 9 || LABELS.contains(places.toLowerCase(Locale.ROOT))
+        boolean labelled = false;
+        for (String part : places.toLowerCase(Locale.ROOT).split("[,/]")) {
+            labelled |= LABELS.contains(part.strip());
+        }
+        if (words.length > 9 || labelled
                 || LABELS.contains(words[0].toLowerCase(Locale.ROOT))) {
             return false;
         }

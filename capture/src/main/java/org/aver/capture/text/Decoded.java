@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
@@ -23,6 +24,7 @@ import org.mozilla.universalchardet.UniversalDetector;
 public record Decoded(String text, List<String> warnings) {
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final Charset ARABIC = Charset.forName("windows-1256");
+    private static final Set<String> ARABIC_SCRIPT = Set.of("ar", "fa", "ur");
 
     public Decoded {
         warnings = List.copyOf(warnings);
@@ -113,7 +115,10 @@ public record Decoded(String text, List<String> warnings) {
         for (int i = 0; i < bytes.length;) {
             int length = sequence(bytes, i);
             good += length > 1 ? 1 : 0;
-            bad += length == 0 && !cutAtEnd(bytes, i) ? 1 : 0;
+            if (length == 0 && cutAtEnd(bytes, i)) {
+                break;
+            }
+            bad += length == 0 ? 1 : 0;
             i += Math.max(1, length);
         }
         return bad == 0 || good > 20 * bad;
@@ -159,20 +164,13 @@ public record Decoded(String text, List<String> warnings) {
         detector.dataEnd();
         String name = detector.getDetectedCharset();
         Charset guess = name != null && Charset.isSupported(name) ? Charset.forName(name) : WESTERN;
-        // the detector knows no Arabic set; Western text is never mostly accented letters
-        return (guess.equals(WESTERN) || name == null) && arabic(bytes) ? ARABIC : guess;
+        // the detector knows no Arabic set: believe one where the words are Arabic and by its guess are none
+        return Language.detect(start(bytes, guess)).isEmpty()
+                && Language.detect(start(bytes, ARABIC)).filter(ARABIC_SCRIPT::contains).isPresent() ? ARABIC : guess;
     }
 
-    private static boolean arabic(byte[] bytes) {
-        int high = 0;
-        int latin = 0;
-        for (byte b : bytes) {
-            high += b < 0 ? 1 : 0;
-            latin += b >= 'A' && b <= 'z' ? 1 : 0;
-        }
-        String text = new String(bytes, 0, Math.min(bytes.length, 1 << 16), ARABIC);
-        long letters = text.codePoints().filter(c -> c >= 0x0621 && c <= 0x064A).count();
-        return high > latin && letters * 10 > text.codePoints().filter(c -> c >= 0x80).count() * 8;
+    private static String start(byte[] bytes, Charset charset) {
+        return new String(bytes, 0, Math.min(bytes.length, 1 << 14), charset);
     }
 
     /** The first byte that the character set cannot read, or the length. */

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  * its model took a second to load, and a news desk needs the few dozen languages of {@code languages.txt}. Thread-safe.
  */
 public final class Language {
-    private static final int READ = 6000;
+    private static final int READ = 3000;
+    private static final int MOST_LETTERS = 1000;
     private static final int FEWEST_WORDS = 8;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]++");
     private static final Map<UnicodeScript, String> BY_SCRIPT = Map.of(UnicodeScript.GREEK, "el", UnicodeScript.HEBREW,
@@ -41,7 +42,7 @@ public final class Language {
     public static Optional<String> detect(String text) {
         String start = text.substring(0, Math.min(text.length(), READ));
         Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
-        start.codePoints().filter(Character::isLetter)
+        start.codePoints().filter(Character::isLetter).limit(MOST_LETTERS)
                 .forEach(c -> letters.merge(UnicodeScript.of(c), 1, Integer::sum));
         int all = letters.values().stream().mapToInt(n -> n).sum();
         int kana = letters.getOrDefault(UnicodeScript.HIRAGANA, 0) + letters.getOrDefault(UnicodeScript.KATAKANA, 0);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the lines of a text are. Consecutive lines of body, of related matter or of boilerplate are one zone; any other line is
- * a zone of its own. Blanks and line ends between two zones belong to none.
+ * a zone of its own. Blanks, line ends and a bar or colon between two zones belong to none.
  *
  * @param published  of the first line that says when it was published
  * @param ambiguous  such a date as written, where day and month could be either way round
@@ -190,7 +190,10 @@ public record Layout(List<Zone> zones, @Nullable String byline, @Nullable Publis
 
         private static Optional<Kind> opening(String line) {
             String lower = line.toLowerCase(Locale.ROOT);
-            for (Kind kind : List.of(Kind.CAPTION, Kind.BOILERPLATE, Kind.RELATED)) {
+            if (OPENINGS.getOrDefault("anywhere", List.of()).stream().anyMatch(lower::contains)) {
+                return Optional.of(Kind.BOILERPLATE);
+            }
+            for (Kind kind : List.of(Kind.BOILERPLATE, Kind.CAPTION, Kind.RELATED)) {
                 for (String opening : OPENINGS.getOrDefault(kind.name().toLowerCase(Locale.ROOT), List.of())) {
                     if (lower.startsWith(opening)) {
                         return Optional.of(kind);

@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 public record PrintedDate(@Nullable Published value, int start, int end) {
     private static final int LONGEST_LINE = 300;
     private static final Map<String, Integer> MONTHS = months();
-    private static final String MONTH = "(?<month>" + Words.any(List.copyOf(new java.util.TreeSet<>(MONTHS.keySet())))
-            + ")";
+    // any word or two, looked up afterwards: far quicker than a choice of all names
+    private static final String MONTH = "(?<month>\\p{L}[\\p{L}\\p{M}]{1,12}+(?: \\p{L}{4,6}+)??)";
+    private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\p{Nd})\\p{Nd}{4}(?!\\p{Nd})");
     private static final String DAY = "(?<!\\d)(?<day>\\d{1,2})";
     private static final String YEAR = "(?<year>\\d{4})(?!\\d)";
     private static final List<Pattern> DATES = List.of(
@@ -64,9 +65,13 @@ public record PrintedDate(@Nullable Published value, int start, int end) {
     /** The first full date of a line; long lines are read at their start only. */
     public static Optional<PrintedDate> find(String line) {
         String head = line.substring(0, Math.min(line.length(), LONGEST_LINE));
+        if (!ANY_YEAR.matcher(head).find()) {
+            return Optional.empty();
+        }
         PrintedDate first = null;
         for (Pattern form : DATES) {
-            for (Matcher date = form.matcher(head); date.find();) {
+            Matcher date = form.matcher(head);
+            for (int from = 0; from <= head.length() && date.find(from); from = date.start() + 1) {
                 PrintedDate found = read(head, date);
                 if (found != null) {
                     first = first == null || found.start < first.start ? found : first;
@@ -109,7 +114,7 @@ public record PrintedDate(@Nullable Published value, int start, int end) {
         }
         int month = groups.containsKey("number")
                 ? Integer.parseInt(date.group("number"))
-                : month(date.group("month")).orElseThrow();
+                : month(date.group("month")).orElseThrow(() -> new DateTimeException("no month"));
         return Optional.of(LocalDate.of(year, month, Integer.parseInt(date.group("day"))));
     }
 
