@@ -58,8 +58,13 @@ final class Audit {
 
     /** FTS5 compares its index with the articles' text; on a file that cannot be written to, only with itself. */
     private void checkSearch() throws SQLException {
-        if (!database.readOnly()) {
+        if (database.readOnly()) {
+            return;
+        }
+        try {
             database.run("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)");
+        } catch (SQLException e) {
+            report(null, "the search index does not match the articles' text: " + e.getMessage());
         }
     }
 
