@@ -1,0 +1,47 @@
+package org.aver.training;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.aver.core.Article;
+import org.aver.core.Digest;
+import org.aver.core.Published;
+import org.aver.core.json.Json;
+import org.aver.core.json.ReadingJson;
+import org.aver.reader.Reader;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads a corpus with a model that is not built in yet: {@code ReadCorpus MODEL.onnx CORPUS.jsonl} prints the readings as the
+ * scorers take them.
+ */
+public final class ReadCorpus {
+    private ReadCorpus() {
+    }
+
+    public static void main(String[] args) throws IOException {
+        if (args.length != 2) {
+            System.err.println("usage: ReadCorpus MODEL.onnx CORPUS.jsonl");
+            System.exit(2);
+        }
+        try (Reader reader = Reader.open(Files.readAllBytes(Path.of(args[0])));
+                PrintWriter out = new PrintWriter(
+                        new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8)))) {
+            Files.readAllLines(Path.of(args[1])).stream().map(ReadCorpus::article)
+                    .forEach(article -> out.println(ReadingJson.write(reader.read(article))));
+        }
+    }
+
+    private static Article article(String line) {
+        JsonNode row = Json.mapper().readTree(line);
+        String text = row.get("text").asString();
+        Published published = Published.parse(row.path("published").asString("")).orElse(null);
+        return new Article(row.get("id").asString(), null, Digest.sha256(line), null, null, null, published, "en", text,
+                List.of(), List.of());
+    }
+}
