@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FindTest {
-    @TempDir Path folder;
-    Ledger ledger;
+    @TempDir static Path folder;
+    static Ledger ledger;
 
     @BeforeAll
     static void fill() {
