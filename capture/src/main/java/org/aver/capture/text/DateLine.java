@@ -22,7 +22,7 @@ record DateLine(PrintedDate date, boolean whole, String label) {
 
     /** @param line one line, trimmed; positions in the answer are UTF-16 positions of it */
     static Optional<DateLine> of(String line) {
-        Optional<PrintedDate> date = PrintedDate.find(line);
+        Optional<PrintedDate> date = PrintedDate.find(line.substring(0, Math.min(line.length(), LONGEST)));
         if (date.isEmpty()) {
             return Optional.empty();
         }
