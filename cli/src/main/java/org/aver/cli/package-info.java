@@ -1,4 +1,4 @@
-/** The aver command. */
+/** The aver command: one class a subcommand, and the world they run in. */
 @NullMarked
 package org.aver.cli;
 

@@ -1,0 +1,57 @@
+package org.aver.cli.terminal;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Standard output or standard error in UTF-8, where no failure is swallowed. Not thread-safe. */
+public final class Output {
+    private final OutputStream out;
+
+    public Output(OutputStream out) {
+        this.out = new BufferedOutputStream(out, 1 << 14);
+    }
+
+    /** Nobody reads any more, as after {@code | head}: no reason for a message. */
+    public static final class Closed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private Closed(IOException cause) {
+            super(cause);
+        }
+    }
+
+    public void print(String words) {
+        write(words.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public void println(String line) {
+        print(line + "\n");
+    }
+
+    public void write(byte[] bytes) {
+        try {
+            out.write(bytes);
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    /** Sends what was written so far on its way. */
+    public void flush() {
+        try {
+            out.flush();
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    private static RuntimeException failure(IOException e) {
+        // every language's message for EPIPE names the pipe
+        boolean pipe = e.getMessage() != null && e.getMessage().toLowerCase(Locale.ROOT).contains("pipe");
+        return pipe ? new Closed(e) : new UncheckedIOException(e);
+    }
+}
