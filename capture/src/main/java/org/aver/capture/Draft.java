@@ -104,7 +104,8 @@ record Draft(@Nullable String title, @Nullable String publisher, @Nullable Strin
         Published when = draft.when(given, layout, said);
         String tongue = draft.tongue(given, said);
         return new Article(id == null ? Article.idOf(draft.text) : id, address == null ? name : address, sha256,
-                draft.title, first(given.publisher(), publisher), first(byline, layout.byline()), when, tongue,
+                draft.title, first(given.publisher(), first(publisher, layout.publisher())),
+                first(byline, layout.byline()), when, tongue,
                 draft.text, layout.zones(), said);
     }
 

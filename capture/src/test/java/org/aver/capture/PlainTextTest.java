@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import org.aver.core.Article;
 import org.aver.core.Zone.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextTest {
     @Test
-    void titleBylineDateLineAndDateline() {
+    void titleBylinePublishedLineAndDateline() {
         Article article = Collected.of("a.txt",
                 "\r\nBridge falls in Orvelle\r\n\r\nAna Prill, Norland News\r\nUpdated: 2017-09-15 17:52\r\n\r\nORVELLE- Two people died.\r\rPolice said so.\r\n")
                 .only();
@@ -26,6 +28,43 @@ class PlainTextTest {
         assertThat(zones(article, Kind.BODY)).containsExactly("Two people died.\n\nPolice said so.");
         assertThat(article.address()).isEqualTo("a.txt");
         assertThat(article.id()).isEqualTo(Article.idOf(article.text()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BPS", "BSP", "PBS", "PSB", "SBP", "SPB"})
+    void headLinesInAnyOrder(String order) {
+        String head = order.replace("B", "By Ana d’Orvel\n").replace("P", "Published: 3 March 2026\n").replace("S",
+                "Publisher: Norland “Post” 😀\n");
+        Article article = Collected.of("a.txt", "Bridge falls\n\n" + head + "\nORVELLE - Two people died.").only();
+        assertThat(article.title()).isEqualTo("Bridge falls");
+        assertThat(article.byline()).isEqualTo("Ana d’Orvel");
+        assertThat(article.publisher()).isEqualTo("Norland “Post” 😀");
+        assertThat(String.valueOf(article.published())).isEqualTo("2026-03-03");
+        assertThat(zones(article, Kind.BODY)).containsExactly("Two people died.");
+        assertThat(zones(article, Kind.DATELINE)).containsExactly("Published: 3 March 2026", "ORVELLE -");
+        byte[] bytes = article.text().getBytes(StandardCharsets.UTF_8);
+        var given = new Given(null, "The Coast", null, null);
+        assertThat(Collected.of("a.txt", bytes, null, given).only().publisher()).isEqualTo("The Coast");
+    }
+
+    @Test
+    void anUnknownHeadLineCostsNoOther() {
+        Article article = Collected.of("a.txt", "Bridge falls\n\nFrom where the river bends\nPublisher: Norland Post\n"
+                + "2026-03-03\nAna Prill, Norland News\n\nTwo people died.").only();
+        assertThat(article.publisher()).isEqualTo("Norland Post");
+        assertThat(article.byline()).isEqualTo("Ana Prill, Norland News");
+        assertThat(String.valueOf(article.published())).isEqualTo("2026-03-03");
+        assertThat(zones(article, Kind.BODY)).containsExactly("From where the river bends", "Two people died.");
+    }
+
+    @Test
+    void onlyLabelledLinesAreHeadBelowASentence() {
+        Article article = Collected.of("a.txt", "Bridge falls\n\nThe mayor had warned of it.\nBy Ana Prill\n"
+                + "Published: 3 March 2026\n\nTwo people died.\n2 March 2026\nBy Monday\nBy Jon Orvel").only();
+        assertThat(article.byline()).isEqualTo("Ana Prill");
+        assertThat(String.valueOf(article.published())).isEqualTo("2026-03-03");
+        assertThat(zones(article, Kind.BODY)).containsExactly("The mayor had warned of it.",
+                "Two people died.\n2 March 2026\nBy Monday\nBy Jon Orvel");
     }
 
     @Test

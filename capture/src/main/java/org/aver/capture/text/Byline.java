@@ -17,16 +17,15 @@ final class Byline {
     private static final Pattern CREDIT = Pattern.compile(
             "[(\\[—–-]?\\s?" + Words.any(Words.of("lines.txt").getOrDefault("credit", List.of())) + "\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern NAME_WORD = Pattern.compile("[\\p{Lu}\\p{Lt}\\p{Lo}][\\p{L}\\p{M}.'’‑-]*+");
-    private static final Set<String> SMALL = particles();
+    private static final Set<String> SMALL = small();
     private static final Set<String> OUTLET = Set.copyOf(Words.of("words.txt").getOrDefault("outlet", List.of()));
 
     private Byline() {
     }
 
-    private static Set<String> particles() {
+    private static Set<String> small() {
         var small = new HashSet<>(Words.of("words.txt").getOrDefault("particle", List.of()));
-        small.addAll(List.of("in", "for", "with", "at", "und", "con", "mit", "en", "à"));
+        small.addAll(Words.of("words.txt").getOrDefault("small", List.of()));
         return Set.copyOf(small);
     }
 
@@ -35,10 +34,9 @@ final class Byline {
         if (line.length() > LONGEST || line.endsWith("?") || line.endsWith("!")) {
             return Optional.empty();
         }
-        Matcher labelled = LABELLED.matcher(line);
-        if (labelled.matches()) {
-            String names = labelled.group("names");
-            return isNames(names, 14) && !sentence(names) ? Optional.of(names) : Optional.empty();
+        Optional<String> labelled = labelled(line);
+        if (labelled.isPresent()) {
+            return labelled;
         }
         int comma = line.indexOf(',');
         if (comma > 0 && line.indexOf('(') < 0 && isName(line.substring(0, comma))
@@ -46,6 +44,16 @@ final class Byline {
             return Optional.of(line);
         }
         return Optional.empty();
+    }
+
+    /** Who wrote it, where the line says "by" or the like. */
+    static Optional<String> labelled(String line) {
+        Matcher labelled = LABELLED.matcher(line);
+        if (line.length() > LONGEST || !labelled.matches()) {
+            return Optional.empty();
+        }
+        String names = labelled.group("names");
+        return isNames(names, 14) && !sentence(names) ? Optional.of(names) : Optional.empty();
     }
 
     /** A credit at the end: "(Reporting by ...; Editing by ...)". */
@@ -59,14 +67,23 @@ final class Byline {
         if (words.length == 0 || words.length > most) {
             return false;
         }
+        boolean named = false;
         for (String word : words) {
-            if (!NAME_WORD.matcher(word).matches() && !SMALL.contains(word.toLowerCase(Locale.ROOT))
-                    && !word.matches("[A-Za-z0-9-]+\\.[A-Za-z.]{2,10}|[@(].*|and|\\d{0,3}[A-Z].*|.*@.*")
-                    && !OUTLET.contains(word.toLowerCase(Locale.ROOT))) {
+            boolean name = Name.isWord(word) || isOutletWord(word)
+                    || word.matches("[A-Za-z0-9-]+\\.[A-Za-z.]{2,10}|[@(].*|\\d{0,3}[A-Z].*|.*@.*");
+            if (!name && !Name.isParticle(word) && !SMALL.contains(word.toLowerCase(Locale.ROOT))) {
                 return false;
             }
+            named |= name;
         }
-        return !SMALL.contains(words[0]);
+        // "our correspondent", but not "the river"
+        boolean opens = Name.isParticle(words[0]) || !SMALL.contains(words[0])
+                || words.length > 1 && isOutletWord(words[1]);
+        return named && opens;
+    }
+
+    private static boolean isOutletWord(String word) {
+        return OUTLET.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static boolean sentence(String names) {
@@ -84,8 +101,7 @@ final class Byline {
             return false;
         }
         for (String word : outlet.split("\\s+")) {
-            if (OUTLET.contains(word.toLowerCase(Locale.ROOT))
-                    || word.matches("[A-Z]{2,6}|[A-Za-z0-9-]+\\.[a-z.]{2,8}")) {
+            if (isOutletWord(word) || word.matches("[A-Z]{2,6}|[A-Za-z0-9-]+\\.[a-z.]{2,8}")) {
                 return true;
             }
         }

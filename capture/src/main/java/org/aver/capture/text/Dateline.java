@@ -19,8 +19,6 @@ final class Dateline {
     private static final Pattern AGENCY = Pattern.compile("\\s*[(\\[](?<agency>[^()\\[\\]]{2,40})[)\\]]\\s*$");
     private static final Pattern DATE = Pattern.compile(
             "(?:[,.]\\s*\\p{L}{3,10}\\.?,?\\s+|[,.]?\\s*)(?:(?<m1>\\p{L}{3,12})\\.?\\s\\p{Nd}{1,2}|\\p{Nd}{1,2}\\.?\\s(?<m2>\\p{L}{3,12})\\.?)(?:,?\\s\\p{Nd}{4})?\\s*$");
-    private static final Pattern WORD = Pattern
-            .compile("[\\p{Lu}\\p{Lt}\\p{Lo}][\\p{L}\\p{M}.'’‘‑-]*+|(?i:a[lnrs]|e[ls]|ad|ash)-[\\p{L}'’-]++");
     private static final Set<String> LABELS = Set.copyOf(Words.of("words.txt").getOrDefault("label", List.of()));
     private static final Set<String> PARTICLES = new HashSet<>(
             Words.of("words.txt").getOrDefault("particle", List.of()));
@@ -165,7 +163,7 @@ final class Dateline {
             return false;
         }
         for (String word : words) {
-            if (!WORD.matcher(word).matches() && !PARTICLES.contains(word)) {
+            if (!Name.isWord(word) && !PARTICLES.contains(word)) {
                 return false;
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.aver.core.Published;
 import org.aver.core.Text;
 import org.aver.core.Zone;
@@ -15,13 +16,16 @@ import org.jspecify.annotations.Nullable;
  * What the lines of a text are. Consecutive lines of body, of related matter or of boilerplate are one zone; any other line is
  * a zone of its own. Blanks, line ends and a bar or colon between two zones belong to none.
  *
+ * @param publisher  of the first line that names one
  * @param published  of the first line that says when it was published
  * @param ambiguous  such a date as written, where day and month could be either way round
  */
-public record Layout(List<Zone> zones, @Nullable String byline, @Nullable Published published,
-        @Nullable String ambiguous) {
+public record Layout(List<Zone> zones, @Nullable String byline, @Nullable String publisher,
+        @Nullable Published published, @Nullable String ambiguous) {
     private static final int HEAD_LINES = 12;
+    private static final int LONGEST_HEAD = 140;
     private static final int DATELINE_LINES = 8;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。！？؟][\\p{Pe}\\p{Pf}\\p{Pi}\"']*$");
     private static final Map<String, List<String>> OPENINGS = Words.of("lines.txt");
 
     public Layout {
@@ -61,19 +65,23 @@ public record Layout(List<Zone> zones, @Nullable String byline, @Nullable Publis
 
     /** Whether a line can only stand above the report: a byline, a date line, a dateline. */
     static boolean isHead(String line) {
-        return DateLine.of(line).isPresent() || Byline.of(line).isPresent() || line.indexOf(" | ") > 0;
+        return PublishedLine.of(line).isPresent() || Byline.of(line).isPresent()
+                || PublisherLine.of(line).isPresent() || line.indexOf(" | ") > 0;
     }
 
     private static final class Walk {
         private final String text;
         private final List<Line> found = new ArrayList<>();
         private @Nullable String byline;
+        private @Nullable String publisher;
         private @Nullable Published published;
         private @Nullable Published updated;
         private @Nullable String ambiguous;
         private int seen;
         private int bodyLines;
         private boolean dated;
+        // a line that read as text came: only lines with a label are still lines of the head
+        private boolean begun;
 
         Walk(String text) {
             this.text = text;
@@ -105,7 +113,7 @@ public record Layout(List<Zone> zones, @Nullable String byline, @Nullable Publis
         private void body(int start, int end) {
             String line = text.substring(start, Math.min(end, start + 600));
             seen++;
-            if (bodyLines == 0 && seen <= HEAD_LINES && head(line, start, end)) {
+            if (seen <= HEAD_LINES && head(line, start, end)) {
                 return;
             }
             Optional<Kind> plain = end - start > 200 ? Optional.empty() : opening(line);
@@ -122,24 +130,33 @@ public record Layout(List<Zone> zones, @Nullable String byline, @Nullable Publis
             }
             add(Math.max(from, to), end, Kind.BODY);
             bodyLines++;
+            begun |= to > 0 || from > start || end - start > LONGEST_HEAD || SENTENCE_END.matcher(line).find();
         }
 
         private boolean head(String line, int start, int end) {
-            int bar = line.indexOf(" | ");
-            if (bar > 0 && DateLine.of(line.substring(bar + 3)).filter(DateLine::whole).isPresent()
+            int bar = begun ? -1 : line.indexOf(" | ");
+            if (bar > 0 && PublishedLine.of(line.substring(bar + 3)).filter(PublishedLine::whole).isPresent()
                     && Byline.isNames(line.substring(0, bar), 10)) {
                 line(new Line(start, start + bar, Kind.BYLINE));
                 return head(line.substring(bar + 3), start + bar + 3, end);
             }
-            Optional<DateLine> date = DateLine.of(line).filter(DateLine::whole);
-            date.ifPresent(found -> date(found, line));
-            Optional<String> name = date.isPresent() ? Optional.empty() : Byline.of(line);
-            if (name.isPresent()) {
-                byline = byline == null ? name.get() : byline;
-            }
-            if (date.isPresent() || name.isPresent()) {
-                add(start, end, date.isPresent() ? Kind.DATELINE : Kind.BYLINE);
+            Optional<PublishedLine> date = PublishedLine.of(line).filter(PublishedLine::whole)
+                    .filter(found -> !begun || !found.label().isEmpty());
+            if (date.isPresent()) {
+                date(date.get(), line);
+                add(start, end, Kind.DATELINE);
                 return true;
+            }
+            Optional<String> house = PublisherLine.of(line);
+            Optional<String> name = house.isPresent() ? Optional.empty() : writer(line);
+            if (house.isPresent() || name.isPresent()) {
+                publisher = publisher == null ? house.orElse(null) : publisher;
+                byline = byline == null ? name.orElse(null) : byline;
+                add(start, end, Kind.BYLINE);
+                return true;
+            }
+            if (begun) {
+                return false;
             }
             if (end - start < 120 && Dateline.end(text, start, end) == end) {
                 dated = true;
@@ -149,7 +166,13 @@ public record Layout(List<Zone> zones, @Nullable String byline, @Nullable Publis
             return false;
         }
 
-        private void date(DateLine found, String line) {
+        private Optional<String> writer(String line) {
+            return begun
+                    ? Byline.labelled(line).filter(names -> byline == null && names.indexOf(' ') > 0)
+                    : Byline.of(line);
+        }
+
+        private void date(PublishedLine found, String line) {
             Published value = found.date().value();
             if (value == null) {
                 ambiguous = ambiguous == null ? line.substring(found.date().start(), found.date().end()) : ambiguous;
@@ -170,7 +193,7 @@ public record Layout(List<Zone> zones, @Nullable String byline, @Nullable Publis
             if (bodyLines > 0 || start > 0) {
                 return -1;
             }
-            Optional<DateLine> date = DateLine.of(line).filter(d -> !d.whole());
+            Optional<PublishedLine> date = PublishedLine.of(line).filter(d -> !d.whole());
             if (date.isEmpty()) {
                 return -1;
             }
@@ -220,7 +243,7 @@ public record Layout(List<Zone> zones, @Nullable String byline, @Nullable Publis
             Text points = Text.of(text);
             List<Zone> zones = found.stream().filter(line -> line.start() < line.end())
                     .map(line -> new Zone(points.span(line.start(), line.end()), line.kind())).toList();
-            return new Layout(zones, byline, published == null ? updated : published, ambiguous);
+            return new Layout(zones, byline, publisher, published == null ? updated : published, ambiguous);
         }
     }
 }

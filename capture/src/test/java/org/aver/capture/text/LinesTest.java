@@ -14,7 +14,8 @@ class LinesTest {
     @ValueSource(strings = {"ORVELLE-", "ORVELLE --", "ORVELLE, March 3 (Agency) —", "ORVELLE, Norland (AP) _",
             "PORT ORVELLE, Norland Strip (AFP) -", "Orvelle, Norland —", "Orvelle –", "(CNN)", "(Coast) -", "ORVELLE:",
             "ORVELLE/PORT MAR (Coast) -", "ST. ORVELLE, Nor. —", "Saint-Orvelle (AFP) -", "Orvelle COAST -",
-            "ORVELLE, 3 mars (AFP) -", "Orvelle (dpa) -", "ОРВЕЛЬ, 3 марта (Берег) —", "أورفيل (الساحل) -",
+            "ORVELLE, 3 mars (AFP) -", "Orvelle (dpa) -", "ОРВЕЛЬ, 3 марта (Берег) —", "Pont d’Orvelle, 3 mars —",
+            "أورفيل (الساحل) -",
             "Al-Orvelle, Norland (Coast) –", "DAR ES ORVELLE, Norland (AP) _", "UNITED ORVELLE, Aug 30 (Coast) -"})
     void datelines(String dateline) {
         assertThat(Dateline.end(dateline + GOES_ON, 0, (dateline + GOES_ON).length())).isEqualTo(dateline.length());
@@ -54,16 +55,37 @@ class LinesTest {
     @CsvSource(delimiter = '|', value = {"By Ana Prill|Ana Prill",
             "by Ana Prill and Jon O’Marr|Ana Prill and Jon O’Marr",
             "Par Ana Prill|Ana Prill", "بقلم: آنا بريل|آنا بريل", "Ana Prill, Norland News|Ana Prill, Norland News",
-            "Ana Prill, prill.example|Ana Prill, prill.example"})
+            "Ana Prill, prill.example|Ana Prill, prill.example",
+            "By Zoé Tarrin, La Feuille d’Orvelle|Zoé Tarrin, La Feuille d’Orvelle", "By d'Orvelle|d'Orvelle",
+            "By Piet van der Orvel and Marie de l’Ornne|Piet van der Orvel and Marie de l’Ornne",
+            "By al-Harun Abu Prill|al-Harun Abu Prill", "By Samir bin Orvel el‑Prill|Samir bin Orvel el‑Prill",
+            "Von Ada zu Orvel|Ada zu Orvel", "By van Orvel|van Orvel", "By our correspondent|our correspondent",
+            "By Staff writers, Norland News|Staff writers, Norland News",
+            "Jan van Orvel, Norland News|Jan van Orvel, Norland News"})
     void bylines(String line, String names) {
         assertThat(Byline.of(line)).contains(names);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"By the river two people died", "By Monday, five people had died.", "Orvelle, Norland",
-            "Police said so.", "By now it was late"})
+            "Police said so.", "By now it was late", "By and by", "By a river", "By van", "By the d’orvelle"})
     void noBylines(String line) {
         assertThat(Byline.of(line)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Publisher: The Norland Post|The Norland Post",
+            "PUBLISHER : “Orvelle 24”|“Orvelle 24”", "Издатель: Берег|Берег", "الناشر: الساحل|الساحل",
+            "Éditeur : Le Pont d’Orvelle|Le Pont d’Orvelle"})
+    void publishers(String line, String name) {
+        assertThat(PublisherLine.of(line)).contains(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Publisher The Norland Post", "Publisher:", "Publisher: - ", "The publisher: Norland Post",
+            "Publishers: two closed"})
+    void noPublishers(String line) {
+        assertThat(PublisherLine.of(line)).isEmpty();
     }
 
     @ParameterizedTest

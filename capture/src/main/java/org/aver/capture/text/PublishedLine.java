@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param whole whether the line says nothing else
  * @param label the words before the date, lower case kept as written; empty where there are none
  */
-record DateLine(PrintedDate date, boolean whole, String label) {
+record PublishedLine(PrintedDate date, boolean whole, String label) {
     private static final int LONGEST = 140;
     private static final int OTHER_LETTERS = 14;
     private static final Pattern LABEL = Pattern.compile(
@@ -21,7 +21,7 @@ record DateLine(PrintedDate date, boolean whole, String label) {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** @param line one line, trimmed; positions in the answer are UTF-16 positions of it */
-    static Optional<DateLine> of(String line) {
+    static Optional<PublishedLine> of(String line) {
         Optional<PrintedDate> date = PrintedDate.find(line.substring(0, Math.min(line.length(), LONGEST)));
         if (date.isEmpty()) {
             return Optional.empty();
@@ -37,6 +37,6 @@ record DateLine(PrintedDate date, boolean whole, String label) {
                         .orElse(rest);
         long letters = other.codePoints().filter(Character::isLetter).count();
         boolean whole = line.length() <= LONGEST && first && letters <= (label.isEmpty() ? 5 : OTHER_LETTERS);
-        return first ? Optional.of(new DateLine(date.get(), whole, label)) : Optional.empty();
+        return first ? Optional.of(new PublishedLine(date.get(), whole, label)) : Optional.empty();
     }
 }
