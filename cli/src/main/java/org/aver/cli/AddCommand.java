@@ -16,14 +16,11 @@ import picocli.CommandLine.ParentCommand;
         "", "What is kept already is not read again, so a batch that was stopped is simply added again.", "",
         "Examples:", "  aver add reports/*.html", "  aver add --ledger north.db week.jsonl"})
 final class AddCommand implements Callable<Integer> {
-    @ParentCommand
-    private @Nullable Aver aver;
+    @ParentCommand private @Nullable Aver aver;
 
-    @Mixin
-    private InputOptions input = new InputOptions();
+    @Mixin private InputOptions input = new InputOptions();
 
-    @Mixin
-    private LedgerOption ledgerOption = new LedgerOption();
+    @Mixin private LedgerOption ledgerOption = new LedgerOption();
 
     @Override
     public Integer call() {

@@ -31,18 +31,15 @@ final class Aver implements Runnable {
     static final int FAILED = 1;
     static final int SOME_FAILED = 3;
 
-    @Option(names = "--color", scope = ScopeType.INHERIT, paramLabel = "WHEN", defaultValue = "auto", order = 100, description = "auto, always or never (default: auto, and NO_COLOR is heeded)")
-    private Console.Colour colour = Console.Colour.auto;
+    @Option(names = "--color", scope = ScopeType.INHERIT, paramLabel = "WHEN", defaultValue = "auto", order = 100, description = "auto, always or never (default: auto, and NO_COLOR is heeded)") private Console.Colour colour = Console.Colour.auto;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, order = 101, description = "Show this help.")
-    private boolean help;
+    @Option(names = {"-h",
+            "--help"}, usageHelp = true, scope = ScopeType.INHERIT, order = 101, description = "Show this help.") private boolean help;
 
     @Option(names = {"-V",
-            "--version"}, versionHelp = true, order = 102, description = "Show the version.")
-    private boolean version;
+            "--version"}, versionHelp = true, order = 102, description = "Show the version.") private boolean version;
 
-    @CommandLine.Spec
-    private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+    @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
 
     private final Console console;
 
@@ -97,12 +94,15 @@ final class Aver implements Runnable {
     }
 
     private int failed(Exception e) throws Exception {
-        if (e instanceof Output.Closed || e instanceof UncheckedIOException io && io.getCause() instanceof IOException) {
+        if (e instanceof Output.Closed
+                || e instanceof UncheckedIOException io && io.getCause() instanceof IOException) {
             throw e;
         }
         String what = String.valueOf(e.getMessage());
-        complain(e instanceof LedgerException ? what : "something unexpected happened: " + e.getClass().getSimpleName()
-                + ", " + what + " (AVER_DEBUG=1 shows where)");
+        complain(e instanceof LedgerException
+                ? what
+                : "something unexpected happened: " + e.getClass().getSimpleName()
+                        + ", " + what + " (AVER_DEBUG=1 shows where)");
         trace(e);
         return FAILED;
     }

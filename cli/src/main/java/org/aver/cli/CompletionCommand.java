@@ -11,8 +11,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "completion", description = "Prints a script that completes aver's commands in bash and zsh.", footer = {
         "", "Example:", "  source <(aver completion)"})
 final class CompletionCommand implements Callable<Integer> {
-    @ParentCommand
-    private @Nullable Aver aver;
+    @ParentCommand private @Nullable Aver aver;
 
     @Override
     public Integer call() {

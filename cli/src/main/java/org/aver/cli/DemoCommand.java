@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -18,6 +19,7 @@ import org.aver.cli.terminal.Run;
 import org.aver.cli.terminal.Safe;
 import org.aver.cli.terminal.Screen;
 import org.aver.cli.terminal.Style;
+import org.aver.core.Article;
 import org.aver.core.Figure.Measure;
 import org.aver.core.Reading;
 import org.aver.ledger.Kept;
@@ -40,12 +42,11 @@ final class DemoCommand implements Callable<Integer> {
     private static final List<String> STORIES = List.of("Kellhad", "ferry", "Brannoc");
     private static final List<Measure> MEASURES = List.of(Measure.KILLED, Measure.MISSING, Measure.DISPLACED);
     private static final int MOST = 100;
+    private static final int OPENING = 400; // characters, about two sentences
 
-    @ParentCommand
-    private @Nullable Aver aver;
+    @ParentCommand private @Nullable Aver aver;
 
-    @Mixin
-    private LedgerOption ledgerOption = new LedgerOption();
+    @Mixin private LedgerOption ledgerOption = new LedgerOption();
 
     @Override
     public Integer call() {
@@ -118,11 +119,17 @@ final class DemoCommand implements Callable<Integer> {
 
     private static void story(Ledger ledger, String words, Screen screen) {
         List<Reading> readings = ledger.find(new Query(words, MOST, false)).stream()
-                .map(hit -> kept(ledger, hit.articleKey()).reading()).toList();
+                .map(hit -> kept(ledger, hit.articleKey()).reading()).filter(r -> opensWith(r.article(), words)).toList();
         screen.rule();
-        screen.line(new Run("Figures in the " + readings.size() + " reports that mention \"" + words
-                + "\", by day and speaker", Style.TITLE));
+        screen.line(new Run("Figures in the " + readings.size() + " reports that open with \"" + words + "\", by day and speaker", Style.TITLE));
         FigureTable.print(readings, MEASURES, screen);
+    }
+
+    /** Whether the title or the opening lines name it: a report that mentions it further down is about something else. */
+    private static boolean opensWith(Article article, String word) {
+        String text = article.text();
+        String opening = article.title() + " " + text.substring(0, Math.min(OPENING, text.length()));
+        return opening.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static void next(Screen screen, Path file, String key) {

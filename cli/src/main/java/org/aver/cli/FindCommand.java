@@ -29,26 +29,19 @@ import picocli.CommandLine.Spec;
         "  aver find hospital bodies", "  aver find '\"defence ministry\" denied'", "  aver find --prefix evacuat",
         "  aver find -- -5"})
 final class FindCommand implements Callable<Integer> {
-    @ParentCommand
-    private @Nullable Aver aver;
+    @ParentCommand private @Nullable Aver aver;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Spec private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "QUERY", description = "The words to look for.")
-    private List<String> words = new ArrayList<>();
+    @Parameters(arity = "1..*", paramLabel = "QUERY", description = "The words to look for.") private List<String> words = new ArrayList<>();
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "10", description = "The most articles shown (default: 10)")
-    private int limit;
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "10", description = "The most articles shown (default: 10)") private int limit;
 
-    @Option(names = "--prefix", description = "Also find longer words that begin with these.")
-    private boolean prefix;
+    @Option(names = "--prefix", description = "Also find longer words that begin with these.") private boolean prefix;
 
-    @Option(names = "--json", description = "One JSON object a line.")
-    private boolean json;
+    @Option(names = "--json", description = "One JSON object a line.") private boolean json;
 
-    @Mixin
-    private LedgerOption ledgerOption = new LedgerOption();
+    @Mixin private LedgerOption ledgerOption = new LedgerOption();
 
     @Override
     public Integer call() {

@@ -20,29 +20,22 @@ import picocli.CommandLine.TypeConversionException;
 final class InputOptions {
     private static final int MOST_THREADS = 256;
 
-    @Spec(Target.MIXEE)
-    private @Nullable CommandSpec spec;
+    @Spec(Target.MIXEE) private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Plain text, saved HTML pages or JSON Lines; - is standard input.")
-    private List<String> files = new ArrayList<>();
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Plain text, saved HTML pages or JSON Lines; - is standard input.") private List<String> files = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "FORMAT", converter = FormatName.class, description = "text, html or jsonl (default: by name and content)")
-    private @Nullable Format format;
+    @Option(names = "--format", paramLabel = "FORMAT", converter = FormatName.class, description = "text, html or jsonl (default: by name and content)") private @Nullable Format format;
 
-    @Option(names = "--title", paramLabel = "TITLE", description = "The title, where you know it better than the file.")
-    private @Nullable String title;
+    @Option(names = "--title", paramLabel = "TITLE", description = "The title, where you know it better than the file.") private @Nullable String title;
 
-    @Option(names = "--publisher", paramLabel = "NAME", description = "The outlet.")
-    private @Nullable String publisher;
+    @Option(names = "--publisher", paramLabel = "NAME", description = "The outlet.") private @Nullable String publisher;
 
-    @Option(names = "--published", paramLabel = "TIME", description = "ISO date or date-time with offset: what \"yesterday\" counts from.")
-    private @Nullable String published;
+    @Option(names = "--published", paramLabel = "TIME", description = "ISO date or date-time with offset: what \"yesterday\" counts from.") private @Nullable String published;
 
-    @Option(names = "--language", paramLabel = "TAG", description = "The language, such as en.")
-    private @Nullable String language;
+    @Option(names = "--language", paramLabel = "TAG", description = "The language, such as en.") private @Nullable String language;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Articles read at once (default: one a processor).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Option(names = "--threads", paramLabel = "N", description = "Articles read at once (default: one a processor).") private int threads = Runtime
+            .getRuntime().availableProcessors();
 
     static final class FormatName implements ITypeConverter<Format> {
         @Override

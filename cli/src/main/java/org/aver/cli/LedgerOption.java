@@ -12,8 +12,7 @@ import picocli.CommandLine.Option;
 final class LedgerOption {
     private static final String USUAL = "aver.db";
 
-    @Option(names = "--ledger", paramLabel = "FILE", description = "The ledger (default: $$AVER_LEDGER, else aver.db here)")
-    private @Nullable String file;
+    @Option(names = "--ledger", paramLabel = "FILE", description = "The ledger (default: $$AVER_LEDGER, else aver.db here)") private @Nullable String file;
 
     /** The name as the user knows it. */
     String name(Console console) {

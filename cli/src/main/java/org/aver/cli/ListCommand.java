@@ -23,14 +23,11 @@ final class ListCommand implements Callable<Integer> {
     private static final int DAY = 12;
     private static final int COUNT = 5;
 
-    @ParentCommand
-    private @Nullable Aver aver;
+    @ParentCommand private @Nullable Aver aver;
 
-    @Option(names = "--json", description = "One JSON object a line.")
-    private boolean json;
+    @Option(names = "--json", description = "One JSON object a line.") private boolean json;
 
-    @Mixin
-    private LedgerOption ledgerOption = new LedgerOption();
+    @Mixin private LedgerOption ledgerOption = new LedgerOption();
 
     @Override
     public Integer call() {

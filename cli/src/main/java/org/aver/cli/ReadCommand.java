@@ -17,17 +17,15 @@ import picocli.CommandLine.ParentCommand;
 
 /** Reads reports and keeps nothing. */
 @Command(name = "read", sortOptions = false, description = "Shows who says what in reports: statements, figures, dates.", footer = {
-        "", "Examples:", "  aver read report.txt", "  aver read --published 2026-03-03 --publisher \"Tessel\" page.html",
+        "", "Examples:", "  aver read report.txt",
+        "  aver read --published 2026-03-03 --publisher \"Tessel\" page.html",
         "  aver read --json reports.jsonl > readings.jsonl", "  aver read - < report.txt"})
 final class ReadCommand implements Callable<Integer> {
-    @ParentCommand
-    private @Nullable Aver aver;
+    @ParentCommand private @Nullable Aver aver;
 
-    @Mixin
-    private InputOptions input = new InputOptions();
+    @Mixin private InputOptions input = new InputOptions();
 
-    @Option(names = "--json", description = "One JSON object a line, in input order.")
-    private boolean json;
+    @Option(names = "--json", description = "One JSON object a line, in input order.") private boolean json;
 
     @Override
     public Integer call() {

@@ -11,17 +11,26 @@ import org.aver.capture.Captures;
 import org.aver.capture.Given;
 import org.aver.capture.Sink;
 import org.aver.cli.batch.Source;
+import org.jspecify.annotations.Nullable;
 
 /** The invented reports that come with the program, in the order of their index. */
-record Sample(List<String> names) implements Source {
+record Sample(List<Report> reports) implements Source {
     Sample {
-        names = List.copyOf(names);
+        reports = List.copyOf(reports);
+    }
+
+    /** A file, and the publisher that whoever saved a plain text would have named. */
+    record Report(String name, @Nullable String publisher) {
+        static Report of(String line) {
+            String[] fields = line.split("\t");
+            return new Report(fields[0].strip(), fields.length > 1 ? fields[1].strip() : null);
+        }
     }
 
     static Sample bundled() {
         try (InputStream in = open("index.txt")) {
-            return new Sample(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().map(String::strip)
-                    .filter(name -> !name.isEmpty()).toList());
+            return new Sample(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank())
+                    .map(Report::of).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -29,9 +38,9 @@ record Sample(List<String> names) implements Source {
 
     @Override
     public void read(Sink sink, LongConsumer bytesRead) {
-        for (String name : names) {
-            try (InputStream in = open(name)) {
-                Captures.read(name, in, null, Given.NOTHING, sink);
+        for (Report report : reports) {
+            try (InputStream in = open(report.name())) {
+                Captures.read(report.name(), in, null, new Given(null, report.publisher(), null, null), sink);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

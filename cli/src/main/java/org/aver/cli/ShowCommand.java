@@ -24,25 +24,19 @@ import picocli.CommandLine.ParentCommand;
 final class ShowCommand implements Callable<Integer> {
     private static final int KEY_DIGITS = 12;
 
-    @ParentCommand
-    private @Nullable Aver aver;
+    @ParentCommand private @Nullable Aver aver;
 
-    @Parameters(paramLabel = "ID", description = "The article's id or the first digits of its key, or a statement's or figure's id.")
-    private String id = "";
+    @Parameters(paramLabel = "ID", description = "The article's id or the first digits of its key, or a statement's or figure's id.") private String id = "";
 
-    @ArgGroup
-    private Form form = new Form();
+    @ArgGroup private Form form = new Form();
 
-    @Mixin
-    private LedgerOption ledgerOption = new LedgerOption();
+    @Mixin private LedgerOption ledgerOption = new LedgerOption();
 
     /** At most one of them. */
     static final class Form {
-        @Option(names = "--json", description = "The article's reading as one line of JSON.")
-        private boolean json;
+        @Option(names = "--json", description = "The article's reading as one line of JSON.") private boolean json;
 
-        @Option(names = "--original", description = "The bytes as they came.")
-        private boolean original;
+        @Option(names = "--original", description = "The bytes as they came.") private boolean original;
     }
 
     @Override

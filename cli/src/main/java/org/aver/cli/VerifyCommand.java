@@ -14,14 +14,13 @@ import picocli.CommandLine.ParentCommand;
 
 /** Checks a ledger from end to end. */
 @Command(name = "verify", sortOptions = false, description = "Recomputes every hash of a ledger and compares every row.", footer = {
-        "", "The last hash stands for the whole record: written down elsewhere, it shows later that nothing is missing.",
+        "",
+        "The last hash stands for the whole record: written down elsewhere, it shows later that nothing is missing.",
         "", "Examples:", "  aver verify", "  aver verify --ledger north.db"})
 final class VerifyCommand implements Callable<Integer> {
-    @ParentCommand
-    private @Nullable Aver aver;
+    @ParentCommand private @Nullable Aver aver;
 
-    @Mixin
-    private LedgerOption ledgerOption = new LedgerOption();
+    @Mixin private LedgerOption ledgerOption = new LedgerOption();
 
     @Override
     public Integer call() {

@@ -25,6 +25,7 @@ import org.aver.core.Text;
  * the same speaker stand once, with the number of outlets that have them; nothing is added up.
  */
 public final class FigureTable {
+    private static final String UNDATED = "(undated)";
     private static final int DAY = 12;
     private static final int LEAST_SPEAKER = 16;
 
@@ -35,7 +36,9 @@ public final class FigureTable {
     }
 
     private record Line(String day, String count, String speaker) {
-        static final Comparator<Line> ORDER = Comparator.comparing(Line::day);
+        // the undated stand last: nobody knows where they belong
+        static final Comparator<Line> ORDER = Comparator.comparing((Line l) -> l.day().equals(UNDATED))
+                .thenComparing(Line::day);
     }
 
     /** Prints one table a measure; a measure without figures is left out. */
@@ -67,7 +70,7 @@ public final class FigureTable {
 
     private void row(Line line, TreeSet<String> outlets) {
         int left = screen.width() - DAY - 2;
-        int count = left * 3 / 10;
+        int count = left / 3;
         boolean isNarrow = left - count < 2 * LEAST_SPEAKER;
         int outlet = isNarrow ? 0 : (left - count) * 2 / 5;
         var cells = new ArrayList<Cell>();
@@ -86,7 +89,7 @@ public final class FigureTable {
 
     private static String count(Figure f, Reading reading, Text text) {
         List<String> limits = Wording.limits(f, reading.figures(), text);
-        return Safe.line(Wording.number(f, text) + (limits.isEmpty() ? "" : " (" + String.join(", ", limits) + ")"));
+        return Safe.line(Wording.count(f, text) + (limits.isEmpty() ? "" : " (" + String.join(", ", limits) + ")"));
     }
 
     private static String speaker(Figure f, Reading reading, Text text) {
@@ -99,10 +102,12 @@ public final class FigureTable {
     }
 
     private static String day(Article article) {
-        return article.published() == null ? "(undated)" : article.published().day().toString();
+        return article.published() == null ? UNDATED : article.published().day().toString();
     }
 
     private static String outlet(Article article) {
-        return Safe.line(Objects.requireNonNullElse(article.publisher(), "(unnamed outlet)"));
+        return Safe.line(article.publisher() != null
+                ? article.publisher()
+                : Objects.requireNonNullElse(article.byline(), "(unnamed outlet)"));
     }
 }

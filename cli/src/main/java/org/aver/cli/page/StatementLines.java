@@ -143,7 +143,7 @@ final class StatementLines {
         for (Figure f : figures) {
             separate(runs);
             runs.add(new Run(Wording.measure(f) + ": ", Style.NOTE));
-            runs.add(new Run(Wording.number(f, text), Style.FIGURE));
+            runs.add(new Run(Wording.count(f, text), Style.FIGURE));
             List<String> limits = Wording.limits(f, reading.figures(), text);
             if (!limits.isEmpty()) {
                 runs.add(new Run(" (" + String.join(", ", limits) + ")", Style.NOTE));

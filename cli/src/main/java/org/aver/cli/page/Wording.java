@@ -28,8 +28,19 @@ public final class Wording {
         return spans.stream().map(text::slice).collect(Collectors.joining(" … "));
     }
 
+    /** The number with its bound and whom it counts: "at least 22 people", "14 fighters". */
+    static String count(Figure f, Text text) {
+        if (f.bound() == Figure.Bound.VAGUE || f.bound() == Figure.Bound.UNCOUNTED) {
+            return text.slice(f.span()); // "dozens of people" is no number to set beside a noun
+        }
+        String number = number(f, text);
+        Span group = f.group() == null ? null : f.group().span();
+        String words = group == null ? "" : text.slice(group);
+        return words.isEmpty() || number.endsWith(words) ? number : number + " " + words;
+    }
+
     /** The number with its bound: "at least 22", "10 to 15"; where it is none, the words it stands in. */
-    public static String number(Figure f, Text text) {
+    private static String number(Figure f, Text text) {
         String low = f.low() == null ? "" : number(f.low());
         String high = f.high() == null ? "" : number(f.high());
         String either = low.isEmpty() ? high : low;
@@ -45,8 +56,10 @@ public final class Wording {
     }
 
     private static String number(BigDecimal n) {
-        return n.abs().compareTo(GROUPED_FROM) < 0 ? n.toPlainString() : String.format(Locale.ROOT, "%,." + Math.max(0,
-                n.scale()) + "f", n);
+        return n.abs().compareTo(GROUPED_FROM) < 0
+                ? n.toPlainString()
+                : String.format(Locale.ROOT, "%,." + Math.max(0,
+                        n.scale()) + "f", n);
     }
 
     /** What is counted: "killed", "other, vehicle". */
@@ -59,13 +72,9 @@ public final class Wording {
     public static List<String> limits(Figure f, List<Figure> all, Text text) {
         var limits = new ArrayList<String>();
         Figure.Group group = f.group();
-        if (group != null) {
-            if (group.span() != null) {
-                limits.add(text.slice(group.span()));
-            }
-            if (group.status() != Figure.GroupStatus.UNSTATED) {
-                limits.add(label(group.status()));
-            }
+        // the group's own words, which stand beside the number, say more than our label for them
+        if (group != null && group.span() == null && group.status() != Figure.GroupStatus.UNSTATED) {
+            limits.add(label(group.status()));
         }
         if (f.scope() != Figure.Scope.INCIDENT && f.scope() != Figure.Scope.UNKNOWN) {
             limits.add(label(f.scope()));

@@ -1,0 +1,36 @@
+package org.aver.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DemoCommandTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void readsTheSampleKeepsItAndShowsItTwice() {
+        String ledger = folder.resolve("demo.db").toString();
+        Ran first = Ran.aver("demo", "--ledger", ledger);
+        assertThat(first.err()).isEmpty();
+        assertThat(first.code()).isZero();
+        assertThat(first.out()).contains("invented", "Added 28,", "Teya Korvin", "Figures in the", "killed", "at least 22",
+                "aver find --ledger");
+        Ran second = Ran.aver("demo", "--ledger", ledger);
+        assertThat(second.out()).isEqualTo(first.out().replace("Added 28, already kept 0", "Added 0, already kept 28"));
+        assertThat(Ran.aver("verify", "--ledger", ledger).code()).isZero();
+    }
+
+    @Test
+    void inventedReportsNeverStandBesideOthers() {
+        String ledger = folder.resolve("own.db").toString();
+        Ran.on(Map.of(), false, "The mayor said it was quiet.", "add", "--ledger", ledger, "-");
+        Ran ran = Ran.aver("demo", "--ledger", ledger);
+        assertThat(ran.code()).isEqualTo(Aver.FAILED);
+        assertThat(ran.err()).contains("own.db", "invented");
+        assertThat(Ran.aver("list", "--json", "--ledger", ledger).out().lines()).hasSize(1);
+    }
+}
