@@ -30,7 +30,8 @@ final class Bounds {
     }
 
     /** The longest bound that ends right before a number, not before {@code limit}. */
-    @Nullable Found before(Words words, int number, int limit) {
+    @Nullable
+    Found before(Words words, int number, int limit) {
         Found longest = null;
         for (Row row : before) {
             int first = number - row.words.length;
@@ -43,7 +44,8 @@ final class Bounds {
     }
 
     /** A bound that begins right after a number, within {@code limit}. */
-    @Nullable Found after(Words words, int end, int limit) {
+    @Nullable
+    Found after(Words words, int end, int limit) {
         for (Row row : after) {
             if (end + row.words.length <= limit && matches(words, end, row.words)) {
                 return new Found(row.bound, end, end + row.words.length);

@@ -33,7 +33,8 @@ final class Lexicon {
         }
     }
 
-    @Nullable Measure measure(Form form, String word) {
+    @Nullable
+    Measure measure(Form form, String word) {
         return measures.getOrDefault(form, Map.of()).get(word);
     }
 

@@ -21,7 +21,8 @@ final class Measures {
     }
 
     /** What a quantity counts in a sentence {@code [first, limit)}; {@code last} is what the quantity joined to it counts. */
-    @Nullable Measure of(Words words, Quantity q, int first, int limit, @Nullable Measure joined) {
+    @Nullable
+    Measure of(Words words, Quantity q, int first, int limit, @Nullable Measure joined) {
         Measure found = byNoun(words, q);
         if (found == null) {
             found = straightAfter(words, q, limit);
@@ -89,14 +90,20 @@ final class Measures {
         }
         Measure alone = lexicon.measure(Form.ALONE, words.at(at));
         if (alone != null && !isUnreal(words, at, q.end())) {
-            return alone == Measure.DISPLACED && takesObject(words, at + 1) && !words.is(at + 1, "their") ? null : alone;
+            return alone == Measure.DISPLACED && takesObject(words, at + 1) && !words.is(at + 1, "their")
+                    ? null
+                    : alone;
         }
         if (words.is(at, "lost") && words.is(at + 1, "their")) {
-            return words.is(at + 2, "lives") ? Measure.KILLED : lexicon.is("homes", words.at(at + 2)) ? Measure.DISPLACED : null;
+            return words.is(at + 2, "lives")
+                    ? Measure.KILLED
+                    : lexicon.is("homes", words.at(at + 2)) ? Measure.DISPLACED : null;
         }
         Measure state = lexicon.measure(Form.STATE, words.at(at));
-        boolean acts = words.is(at, "shot") && (words.is(at + 1, "at") || words.is(at + 1, "into") || words.is(at + 1, "and")
-                && !words.is(at + 2, "killed") && !words.is(at + 2, "wounded") || q.known() && !words.is(q.first(), "both"));
+        boolean acts = words.is(at, "shot") && (words.is(at + 1, "at") || words.is(at + 1, "into")
+                || words.is(at + 1, "and")
+                        && !words.is(at + 2, "killed") && !words.is(at + 2, "wounded")
+                || q.known() && !words.is(q.first(), "both"));
         if (state == null || acts || takesObject(words, at + 1) && lexicon.measure(Form.ACTIVE, words.at(at)) != null) {
             return null;
         }
@@ -123,20 +130,23 @@ final class Measures {
             return state;
         }
         int next = lexicon.is("leads", words.at(at + 2)) && lexicon.measure(Form.STATE, words.at(at + 2)) == null
-                ? at + 3 : at + 2;
+                ? at + 3
+                : at + 2;
         Measure other = lexicon.measure(Form.STATE, words.at(next));
         if (words.is(at, "shot") || words.is(at, "stabbed")) {
             return other == Measure.KILLED ? Measure.KILLED : state;
         }
-        if (other == Measure.MISSING && state == Measure.INJURED || other == Measure.INJURED && state == Measure.MISSING) {
+        if (other == Measure.MISSING && state == Measure.INJURED
+                || other == Measure.INJURED && state == Measure.MISSING) {
             return Measure.WOUNDED_OR_MISSING;
         }
         if (state == Measure.AFFECTED && other != null) {
             return other;
         }
-        return other == Measure.INJURED && state == Measure.KILLED || other == Measure.KILLED && state == Measure.INJURED
-                ? Measure.CASUALTIES
-                : state;
+        return other == Measure.INJURED && state == Measure.KILLED
+                || other == Measure.KILLED && state == Measure.INJURED
+                        ? Measure.CASUALTIES
+                        : state;
     }
 
     /** "killed four", "injuring at least 12", "the deaths of two", "forced 2,500 people out", "claimed 12 lives". */
@@ -144,7 +154,7 @@ final class Measures {
         int at = q.first() - 1;
         while (at >= first && (words.is(at, "the") || words.is(at, "all") || words.is(at, "another")
                 || words.is(at, "a") || words.is(at, "further") || words.is(at, "dead")
-                && words.is(at - 1, "shot"))) {
+                        && words.is(at - 1, "shot"))) {
             if (words.is(at, "dead")) {
                 return Measure.KILLED;
             }
@@ -163,7 +173,8 @@ final class Measures {
         }
         if ((word.equals("of") || word.equals("to")) && at - 1 >= first) {
             Measure noun = lexicon.measure(Form.OF, words.at(at - 1));
-            if (noun != null && (word.equals("of") || words.at(at - 1).startsWith("injur") || words.is(at - 1, "damage"))) {
+            if (noun != null
+                    && (word.equals("of") || words.at(at - 1).startsWith("injur") || words.is(at - 1, "damage"))) {
                 return fatal(words, at - 1, noun);
             }
         }
@@ -178,7 +189,8 @@ final class Measures {
 
     private static boolean isJoined(Words words, Quantity q) {
         String word = words.at(q.first() - 1);
-        return word.equals("and") || word.equals("or") || word.equals(",") || word.equals("plus") || word.equals("including");
+        return word.equals("and") || word.equals("or") || word.equals(",") || word.equals("plus")
+                || word.equals("including");
     }
 
     private Measure fatal(Words words, int at, Measure measure) {
@@ -347,7 +359,8 @@ final class Measures {
             }
             boolean numberOf = words.is(at - 1, "of") && (words.is(at - 2, "number") || words.is(at - 2, "total"));
             boolean opens = at == first && q.isBare();
-            if (label != null && (colon || numberOf || opens || at == q.first() - 1 && first == at && limit <= q.end() + 2)) {
+            if (label != null
+                    && (colon || numberOf || opens || at == q.first() - 1 && first == at && limit <= q.end() + 2)) {
                 return label;
             }
             if (word.equals(";") || word.equals(".") || word.equals(",") && !colon) {

@@ -26,7 +26,8 @@ final class Mentions {
     }
 
     /** The mention that begins at token {@code i} of a sentence {@code [first, limit)}, else null. */
-    @Nullable Quantity at(Words words, int i, int first, int limit) {
+    @Nullable
+    Quantity at(Words words, int i, int first, int limit) {
         String word = words.at(i);
         if (word.equals("he") || word.equals("she") || word.equals("himself") || word.equals("herself")) {
             return one(i, i + 1);
@@ -40,7 +41,9 @@ final class Mentions {
         }
         if (lexicon.is("whose", word)) {
             Quantity found = quantities.withNoun(words, i + 1, limit, one(i, i + 1));
-            return found.noun() != null && found.noun().isHuman() && isSingular(words.at(found.end() - 1)) ? found : null;
+            return found.noun() != null && found.noun().isHuman() && isSingular(words.at(found.end() - 1))
+                    ? found
+                    : null;
         }
         if (word.endsWith("-year-old") && words.isCapitalised(i + 1) && i + 1 < limit) {
             int end = i + 1;
@@ -54,7 +57,8 @@ final class Mentions {
     }
 
     private static Quantity one(int first, int end) {
-        return new Quantity(first, end, first, first, end, BigDecimal.ONE, BigDecimal.ONE, Bound.EXACT, null, false, true);
+        return new Quantity(first, end, first, first, end, BigDecimal.ONE, BigDecimal.ONE, Bound.EXACT, null, false,
+                true);
     }
 
     static boolean isSingular(String noun) {

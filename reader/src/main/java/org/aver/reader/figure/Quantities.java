@@ -26,7 +26,8 @@ final class Quantities {
     }
 
     /** The count whose number or article stands at token {@code i}, in a sentence {@code [first, limit)}; else null. */
-    @Nullable Quantity at(Words words, int i, int first, int limit) {
+    @Nullable
+    Quantity at(Words words, int i, int first, int limit) {
         String word = words.at(i);
         if (word.equals("no") || word.equals("nobody") || word.equals("none")) {
             return none(words, i, limit);
@@ -35,7 +36,7 @@ final class Quantities {
         if (number != null) {
             return isCount(words, number) ? numbered(words, number, first, limit) : null;
         }
-        Quantity range = hyphenated(words, i, first, limit);
+        Quantity range = hyphenated(words, i, limit);
         if (range != null) {
             return range;
         }
@@ -51,7 +52,8 @@ final class Quantities {
     private static boolean isCount(Words words, Numeral number) {
         String before = words.at(number.first() - 1);
         String after = words.at(number.end());
-        boolean money = before.equals("$") || before.equals("\u20AC") || before.equals("\u00A3") || before.equals("\u00A5");
+        boolean money = before.equals("$") || before.equals("\u20AC") || before.equals("\u00A3")
+                || before.equals("\u00A5");
         boolean share = after.equals("%") || after.equals("percent") || after.equals("per");
         boolean glued = number.first() > 0 && words.gapBefore(number.first()) == 0
                 && (before.equals("-") || before.equals("/") || before.equals(".") || before.equals("#"));
@@ -107,7 +109,8 @@ final class Quantities {
     /** The second number of "10 to 15", "two or three", "between 10 and 15", "10–15". */
     private @Nullable Numeral upper(Words words, Numeral number, int limit) {
         int at = number.end();
-        boolean joined = words.is(at, "to") && !words.is(number.first() - 1, "from") || words.is(at, "or") || words.is(at, "\u2013")
+        boolean joined = words.is(at, "to") && !words.is(number.first() - 1, "from") || words.is(at, "or")
+                || words.is(at, "\u2013")
                 || words.is(at, "and") && words.is(number.first() - 1, "between");
         Numeral upper = joined && at + 1 < limit ? numerals.at(words, at + 1, limit) : null;
         return upper != null && upper.value() != null && number.value() != null
@@ -115,7 +118,7 @@ final class Quantities {
     }
 
     /** "10-15 people": one token. */
-    private @Nullable Quantity hyphenated(Words words, int i, int first, int limit) {
+    private @Nullable Quantity hyphenated(Words words, int i, int limit) {
         String word = words.at(i);
         int hyphen = word.indexOf('-');
         if (hyphen < 1 || Digits.leading(word) != hyphen || word.length() > 20) {
@@ -180,7 +183,8 @@ final class Quantities {
         for (int i = at + 1; i < Math.min(limit, at + 4); i++) {
             Noun next = nouns.get(words.at(i));
             boolean event = lexicon.measure(Form.STATE, words.at(i)) != null
-                    || lexicon.measure(Form.ALONE, words.at(i)) != null || lexicon.measure(Form.ACTIVE, words.at(i)) != null;
+                    || lexicon.measure(Form.ALONE, words.at(i)) != null
+                    || lexicon.measure(Form.ACTIVE, words.at(i)) != null;
             if (next != null && next.unit() != null && !event) {
                 return true;
             }
@@ -215,7 +219,8 @@ final class Quantities {
 
     /** "a soldier", "an elderly woman", "another man", "a third body". */
     private @Nullable Quantity single(Words words, int i, int limit, boolean another) {
-        Quantity bare = new Quantity(i, i + 1, i, i, i + 1, BigDecimal.ONE, BigDecimal.ONE, Bound.EXACT, null, another, false);
+        Quantity bare = new Quantity(i, i + 1, i, i, i + 1, BigDecimal.ONE, BigDecimal.ONE, Bound.EXACT, null, another,
+                false);
         Quantity found = withNoun(words, i + 1, limit, bare);
         boolean person = found.noun() != null && found.noun().isHuman();
         String head = words.at(found.end() - 1);
@@ -231,7 +236,8 @@ final class Quantities {
         if (words.is(end, "else") || words.is(end, "other") || words.is(end, "further") || words.is(end, "more")) {
             return null;
         }
-        Quantity bare = new Quantity(i, end, i, end, end, BigDecimal.ZERO, BigDecimal.ZERO, Bound.EXACT, null, false, false);
+        Quantity bare = new Quantity(i, end, i, end, end, BigDecimal.ZERO, BigDecimal.ZERO, Bound.EXACT, null, false,
+                false);
         if (end > i + 1 || !words.is(i, "no")) {
             return bare;
         }

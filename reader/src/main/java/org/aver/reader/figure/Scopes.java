@@ -57,7 +57,8 @@ final class Scopes {
     }
 
     /** "expected to rise", "a provisional toll". */
-    @Nullable Outlook outlook(Words words, Quantity q, int first, int limit) {
+    @Nullable
+    Outlook outlook(Words words, Quantity q, int first, int limit) {
         for (int i = Math.max(first, q.first() - REACH); i < Math.min(limit, q.end() + REACH); i++) {
             if (lexicon.is("provisional", words.at(i))) {
                 return Outlook.PROVISIONAL;

@@ -74,13 +74,9 @@ final class Clocks {
         if (at >= limit) {
             return new Half(0, 0);
         }
-        switch (words.at(at).replace(".", "")) {
-            case "am" :
-                return new Half(1, 0);
-            case "pm" :
-                return new Half(1, 12);
-            default :
-                break;
+        String half = words.at(at).replace(".", "");
+        if (half.equals("am") || half.equals("pm")) {
+            return new Half(1, half.equals("am") ? 0 : 12);
         }
         String part = words.is(at, "in") && words.is(at + 1, "the") && at + 2 < limit
                 ? lexicon.value("daypart", words.at(at + 2))

@@ -1,7 +1,7 @@
 package org.aver.reader.time;
 
 import java.math.BigDecimal;
-import org.aver.core.TimeExpression.Type;
+import org.aver.core.TimeExpression;
 import org.aver.reader.number.Numeral;
 import org.aver.reader.number.Numerals;
 import org.aver.reader.number.Words;
@@ -30,7 +30,7 @@ final class Lengths {
         }
         String often = lexicon.value("set", word);
         if (often != null) {
-            return new Phrase(i, i + 1, new Fixed(Type.SET, often));
+            return new Phrase(i, i + 1, new Fixed(TimeExpression.Type.SET, often));
         }
         if (lexicon.has("span", word)) {
             return spanned(words, i, limit);
@@ -129,7 +129,7 @@ final class Lengths {
                 return null;
             }
         }
-        return new Phrase(i, count.end(), new Fixed(Type.DURATION, count.value()));
+        return duration(i, count.end(), count);
     }
 
     private static boolean isSpoken(Words words, int at) {
@@ -152,10 +152,15 @@ final class Lengths {
             return length;
         }
         if (count.count() == null || count.count().stripTrailingZeros().scale() > 0) {
-            return new Phrase(length.first(), at + 1, new Fixed(Type.DATE, later ? "FUTURE_REF" : "PAST_REF"));
+            return new Phrase(length.first(), at + 1,
+                    new Fixed(TimeExpression.Type.DATE, later ? "FUTURE_REF" : "PAST_REF"));
         }
         int times = count.count().intValueExact() * (count.unit().equals("FN") ? 2 : 1);
         return new Phrase(length.first(), at + 1, new Shift(unit, later ? times : -times, !words.is(at, "ago")));
+    }
+
+    private static Phrase duration(int first, int end, Count count) {
+        return new Phrase(first, end, new Fixed(TimeExpression.Type.DURATION, count.value()));
     }
 
     static @Nullable Unit unit(String letter) {
@@ -179,17 +184,17 @@ final class Lengths {
         int at = words.is(i + 1, "the") ? i + 2 : i + 1;
         Count count = words.is(at, "a") || words.is(at, "an") ? null : count(words, at, limit);
         if (count != null) {
-            return new Phrase(first, count.end(), new Fixed(Type.DURATION, count.value()));
+            return duration(first, count.end(), count);
         }
         String units = lexicon.value("units", words.at(at));
         if (units != null && at < limit) {
-            return new Phrase(first, at + 1, new Fixed(Type.DURATION, new Count(at + 1, null, units).value()));
+            return duration(first, at + 1, new Count(at + 1, null, units));
         }
         String unit = lexicon.value("unit", words.at(at));
         boolean whole = words.is(i, "past") && first < i || unit != null && (unit.equals("E") || unit.equals("C"));
         return unit == null || !whole || at >= limit
                 ? null
-                : new Phrase(first, at + 1, new Fixed(Type.DURATION, new Count(at + 1, BigDecimal.ONE, unit).value()));
+                : duration(first, at + 1, new Count(at + 1, BigDecimal.ONE, unit));
     }
 
     /** "two-week", "52-week", "year-long", "8-month-old" but not a person's age. */
@@ -200,12 +205,13 @@ final class Lengths {
         }
         String[] parts = word.split("-");
         if (parts.length == 2 && parts[1].equals("long")) {
-            String unit = lexicon.value("unit", parts[0]);
+            String one = lexicon.value("unit", parts[0]);
             String many = lexicon.value("units", parts[0]);
-            if (unit != null || many != null) {
-                BigDecimal count = many == null ? BigDecimal.ONE : null;
-                return new Phrase(i, i + 1,
-                        new Fixed(Type.DURATION, new Count(i, count, unit == null ? many : unit).value()));
+            if (one != null) {
+                return duration(i, i + 1, new Count(i, BigDecimal.ONE, one));
+            }
+            if (many != null) {
+                return duration(i, i + 1, new Count(i, null, many));
             }
         }
         String unit = parts.length < 2 ? null : lexicon.value("unit", parts[parts.length - 1]);
@@ -214,12 +220,12 @@ final class Lengths {
         }
         String number = word.substring(0, word.length() - parts[parts.length - 1].length() - 1);
         if (lexicon.has("few", number)) {
-            return new Phrase(i, i + 1, new Fixed(Type.DURATION, new Count(i, null, unit).value()));
+            return duration(i, i + 1, new Count(i, null, unit));
         }
         BigDecimal count = numerals.value(number);
         return count == null || count.compareTo(LONGEST) > 0
                 ? null
-                : new Phrase(i, i + 1, new Fixed(Type.DURATION, new Count(i, count, unit).value()));
+                : duration(i, i + 1, new Count(i, count, unit));
     }
 
     /** "for years", "weeks of fighting": an open number of them. */
@@ -228,9 +234,10 @@ final class Lengths {
         if (units == null || units.equals("TS") || units.equals("WE") || i >= limit) {
             return null;
         }
-        Phrase open = new Phrase(i, i + 1, new Fixed(Type.DURATION, new Count(i, null, units).value()));
+        Phrase open = duration(i, i + 1, new Count(i, null, units));
         return isSpoken(words, i + 1) && i + 1 < limit
-                ? new Phrase(i, i + 2, new Fixed(Type.DATE, words.is(i + 1, "later") ? "FUTURE_REF" : "PAST_REF"))
+                ? new Phrase(i, i + 2,
+                        new Fixed(TimeExpression.Type.DATE, words.is(i + 1, "later") ? "FUTURE_REF" : "PAST_REF"))
                 : open;
     }
 
@@ -244,16 +251,16 @@ final class Lengths {
         if (weekday > 0) {
             String part = at + 1 < limit ? lexicon.value("daypart", words.at(at + 1)) : null;
             return new Phrase(i, part == null ? at + 1 : at + 2,
-                    new Fixed(Type.SET, "XXXX-WXX-" + weekday + (part == null ? "" : part)));
+                    new Fixed(TimeExpression.Type.SET, "XXXX-WXX-" + weekday + (part == null ? "" : part)));
         }
         if (month > 0 && words.isCapitalised(at)) {
-            return new Phrase(i, at + 1, new Fixed(Type.SET, "XXXX-" + (month < 10 ? "0" : "") + month));
+            return new Phrase(i, at + 1, new Fixed(TimeExpression.Type.SET, "XXXX-" + (month < 10 ? "0" : "") + month));
         }
         Count count = count(words, at, limit);
         String unit = lexicon.value("unit", words.at(at));
         if (count == null && unit != null) {
             count = new Count(at + 1, at > i + 1 ? BigDecimal.TWO : BigDecimal.ONE, unit);
         }
-        return count == null ? null : new Phrase(i, count.end(), new Fixed(Type.SET, count.value()));
+        return count == null ? null : new Phrase(i, count.end(), new Fixed(TimeExpression.Type.SET, count.value()));
     }
 }

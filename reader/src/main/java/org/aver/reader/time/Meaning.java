@@ -1,13 +1,13 @@
 package org.aver.reader.time;
 
 import java.time.DayOfWeek;
-import org.aver.core.TimeExpression.Type;
+import org.aver.core.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /** What the words of a time say, before it is known when the article was published. */
 sealed interface Meaning {
     /** A duration, a set or a vague reference: its value stands by itself. */
-    record Fixed(Type type, String value) implements Meaning {
+    record Fixed(TimeExpression.Type type, String value) implements Meaning {
     }
 
     /** Whole years: a year, a decade ({@code 199}), a century ({@code 19}). */

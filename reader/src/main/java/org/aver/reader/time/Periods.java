@@ -1,7 +1,7 @@
 package org.aver.reader.time;
 
 import java.time.DayOfWeek;
-import org.aver.core.TimeExpression.Type;
+import org.aver.core.TimeExpression;
 import org.aver.reader.number.Digits;
 import org.aver.reader.number.Numeral;
 import org.aver.reader.number.Numerals;
@@ -43,7 +43,7 @@ final class Periods {
             return year == null ? null : years(i, at + 1, year);
         }
         if (lexicon.has("weekdays", word)) {
-            return weekdays(words, i, limit);
+            return weekdays(words, i);
         }
         Phrase quarter = quarter(words, i, limit);
         if (quarter != null) {
@@ -94,8 +94,9 @@ final class Periods {
                 : new Phrase(i, at + 1, part(null, season, words.is(at - 1, "past") ? Step.LAST : step));
     }
 
-    private Phrase weekdays(Words words, int i, int limit) {
-        return new Phrase(i, i + 1, new Fixed(Type.SET, "XXXX-WXX-" + lexicon.number("weekdays", words.at(i))));
+    private Phrase weekdays(Words words, int i) {
+        return new Phrase(i, i + 1,
+                new Fixed(TimeExpression.Type.SET, "XXXX-WXX-" + lexicon.number("weekdays", words.at(i))));
     }
 
     /** "third-quarter", "the third quarter of 1984", "second half of 2015". */

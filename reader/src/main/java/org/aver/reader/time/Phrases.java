@@ -2,7 +2,7 @@ package org.aver.reader.time;
 
 import static java.util.Objects.requireNonNull;
 
-import org.aver.core.TimeExpression.Type;
+import org.aver.core.TimeExpression;
 import org.aver.reader.number.Numerals;
 import org.aver.reader.number.Words;
 import org.aver.reader.time.Meaning.Fixed;
@@ -56,7 +56,7 @@ final class Phrases {
     }
 
     private static boolean isLength(Phrase phrase) {
-        return phrase.meaning() instanceof Fixed fixed && fixed.type() == Type.DURATION
+        return phrase.meaning() instanceof Fixed fixed && fixed.type() == TimeExpression.Type.DURATION
                 || phrase.meaning() instanceof Shift || phrase.meaning() instanceof YearBefore;
     }
 
@@ -100,7 +100,7 @@ final class Phrases {
         String value = lexicon.value("ref", words.at(i));
         return value == null || words.is(i + 1, "affairs") || words.is(i + 1, "as") || words.is(i + 1, "after")
                 ? null
-                : new Phrase(i, i + 1, new Fixed(Type.DATE, value));
+                : new Phrase(i, i + 1, new Fixed(TimeExpression.Type.DATE, value));
     }
 
     private @Nullable Phrase holiday(Words words, int i, int limit) {
@@ -158,7 +158,7 @@ final class Phrases {
         boolean alone = word.equals("future") || !words.isWord(i + 2)
                 || words.is(i - 1, "in") && !hasUnit(words, i + 2);
         if (ref != null && alone) {
-            return new Phrase(i, i + 2, new Fixed(Type.DATE, ref));
+            return new Phrase(i, i + 2, new Fixed(TimeExpression.Type.DATE, ref));
         }
         if (word.equals("day") && (words.is(i + 2, "before") || words.is(i + 2, "after"))) {
             Phrase beside = days.at(words, i + 1, limit);
@@ -194,7 +194,7 @@ final class Phrases {
             case MonthDay date -> lexicon.has("step", words.at(inner.first()));
             case Meaning.Weekday day -> lexicon.has("step", words.at(inner.first()));
             case Years years -> inner.end() > inner.first() + 1 || years.to() > years.from();
-            case Fixed fixed -> !compound && fixed.type() == Type.DURATION;
+            case Fixed fixed -> !compound && fixed.type() == TimeExpression.Type.DURATION;
             case Meaning.Clock clock -> false;
             default -> !compound;
         };
@@ -208,7 +208,7 @@ final class Phrases {
         return switch (words.at(at)) {
             case "weekend" -> new Phrase(first, at + 1, new Shift(Unit.WEEKEND, 0, false));
             case "quarter" -> new Phrase(first, at + 1, new Meaning.ThatQuarter());
-            case "year" -> new Phrase(first, at + 1, new Fixed(Type.DURATION, "P1Y"));
+            case "year" -> new Phrase(first, at + 1, new Fixed(TimeExpression.Type.DURATION, "P1Y"));
             default -> null;
         };
     }

@@ -7,7 +7,7 @@ import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
-import org.aver.core.TimeExpression.Type;
+import org.aver.core.TimeExpression;
 import org.aver.reader.time.Meaning.Clock;
 import org.aver.reader.time.Meaning.Fixed;
 import org.aver.reader.time.Meaning.MonthDay;
@@ -171,8 +171,9 @@ final class Resolver {
         int by = shift.by();
         return switch (shift.unit()) {
             case HOUR -> {
-                LocalDate day = base.plusDays(Math.floorDiv(by, 24));
-                yield new Moment(Type.TIME, day.toString(), day, base.isBefore(day) ? day : base);
+                LocalDate from = base.plusDays(Math.floorDiv(by, 24)); // the hour of publication is not known
+                LocalDate to = base.plusDays(-Math.floorDiv(-by, 24));
+                yield new Moment(TimeExpression.Type.TIME, base.plusDays(by / 24).toString(), from, to);
             }
             case DAY -> Moment.days(base.plusDays(by).toString(), base.plusDays(by), base.plusDays(by));
             case WEEKEND -> weekend(base, by, tense);
@@ -242,7 +243,7 @@ final class Resolver {
             LocalDate spoken = spokenOf == null ? published : spokenOf;
             day = spoken == null ? Moment.open("XXXX-XX-XX") : Moment.days(spoken.toString(), spoken, spoken);
         }
-        return new Moment(Type.TIME, day.value() + clock.time(), day.from(), day.to());
+        return new Moment(TimeExpression.Type.TIME, day.value() + clock.time(), day.from(), day.to());
     }
 
     private static String two(int number) {

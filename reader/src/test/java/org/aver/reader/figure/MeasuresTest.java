@@ -1,0 +1,86 @@
+package org.aver.reader.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.aver.core.Figure;
+import org.aver.core.Figure.Measure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MeasuresTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"The shell killed four.|KILLED|4",
+            "19 people were killed in Kaldara.|KILLED|19",
+            "The blast left 12 dead.|KILLED|12", "Three brothers died.|KILLED|3", "A soldier was killed.|KILLED|1",
+            "The death of a soldier shocked Miro.|KILLED|1", "The storm claimed 12 lives.|KILLED|12",
+            "A family of five was killed.|KILLED|5", "Two men were shot dead.|KILLED|2",
+            "A man was shot and killed in Tarn.|KILLED|1", "A woman was shot in Tarn and later died.|KILLED|1",
+            "Both men were killed.|KILLED|2", "Ana Miro, 31, was killed.|KILLED|1", "A man was shot.|INJURED|1",
+            "At least eight others were seriously wounded.|INJURED|8", "Two people were taken to hospital.|INJURED|2",
+            "The blast sent six people to hospital.|INJURED|6", "A boy suffered a gunshot wound.|INJURED|1",
+            "A girl is in critical condition.|INJURED|1", "50 were wounded or missing.|WOUNDED_OR_MISSING|50",
+            "Thirty people were killed or wounded.|CASUALTIES|30", "Six sailors are missing.|MISSING|6",
+            "1,000 families fled.|DISPLACED|1000", "The flood forced 2,500 people out of their homes.|DISPLACED|2500",
+            "Number of displaced: 452|DISPLACED|452", "The flood led to the evacuation of 300 residents.|DISPLACED|300",
+            "At least 60 homes were destroyed.|DESTROYED|60", "The wind damaged 70 schools.|DAMAGED|70",
+            "Police arrested nine men.|DETAINED|9", "The group abducted 40 girls.|ABDUCTED|40",
+            "Twelve prisoners were released.|RELEASED|12", "They fired 12 rockets at Tarn.|FIRED|12",
+            "A third body was found.|BODIES_FOUND|1", "Two bodies were found.|BODIES_FOUND|2"})
+    void saysWhatIsCounted(String text, Measure measure, int count) {
+        Figure figure = Read.only(text);
+        assertThat(figure.measure()).isEqualTo(measure);
+        assertThat(figure.low() == null ? figure.high() : figure.low()).isEqualByComparingTo(String.valueOf(count));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The 14th division moved along Highway 5.",
+            "Call 555-0199 about the 100 block of Elm Drive.",
+            "Two-thirds of the village burned.", "They won 3-1 before 40,000 fans.", "He paid $40 million for 3 cars.",
+            "The truce held for three days.", "The talks began at 7:45 p.m. on March 3.", "Shots were fired 12 times.",
+            "They tried to kill two judges.", "The blast could have killed 50 people.", "Half of the town burned.",
+            "A man told police that shots were fired.", "The 9mm pistol was found.", "In 2015 the war killed trade.",
+            "About 40% were wounded.", "The hunters killed three deer."})
+    void leavesOtherNumbersAlone(String text) {
+        assertThat(Read.figures(text)).isEmpty();
+    }
+
+    @Test
+    void readsEachCountOfASentence() {
+        List<Figure> figures = Read.figures("The strike killed four and wounded 12, and 30 homes were destroyed.");
+        assertThat(figures).extracting(Figure::measure).containsExactly(Measure.KILLED, Measure.INJURED,
+                Measure.DESTROYED);
+    }
+
+    @Test
+    void countsOneWhoWasShotAndThenDiedOnce() {
+        List<Figure> figures = Read.figures("A man was shot in Tarn on Sunday. He was pronounced dead at the scene.");
+        assertThat(figures).extracting(Figure::measure).containsExactly(Measure.KILLED);
+        List<Figure> two = Read.figures("A woman was shot in Tarn on Sunday. He was pronounced dead at the scene.");
+        assertThat(two).extracting(Figure::measure).containsExactly(Measure.INJURED, Measure.KILLED);
+    }
+
+    @Test
+    void doesNotCountTheVictimTwice() {
+        List<Figure> figures = Read.figures("A man was killed in Tarn. The victim was killed near a school.");
+        assertThat(figures).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rebels", "soldiers", "Orvans", "policemen"})
+    void readsEveryPartyAlike(String party) {
+        Figure figure = Read.only("At least 12 " + party + " were killed in Tarn.");
+        assertThat(figure.measure()).isEqualTo(Measure.KILLED);
+        assertThat(figure.low()).isEqualByComparingTo("12");
+    }
+
+    @Test
+    void readsALineWithoutEnd() {
+        String text = "the shell killed four and wounded 12 people since Monday and he was shot and ".repeat(25_000);
+        assertThat(Read.figures(text)).hasSizeGreaterThanOrEqualTo(50_000);
+        String ones = "one million two ".repeat(100_000);
+        assertThat(Read.figures(ones)).isEmpty();
+    }
+}
