@@ -27,6 +27,7 @@ final class Appending {
     private final String key;
     private final String line;
     private final byte[] packedLine;
+    private final String sentences;
     private final List<List<@Nullable Object>> statements;
     private final List<List<@Nullable Object>> figures;
 
@@ -46,8 +47,10 @@ final class Appending {
         byte[] bytes = ReadingJson.write(reading).getBytes(UTF_8);
         this.line = Digest.sha256(bytes);
         this.packedLine = Packed.pack(bytes, article.text().getBytes(UTF_8));
-        this.statements = ReadingRows.statements(reading);
-        this.figures = ReadingRows.figures(reading);
+        ReadingRows rows = new ReadingRows(reading);
+        this.sentences = rows.sentences();
+        this.statements = rows.statements();
+        this.figures = rows.figures();
     }
 
     /** Runs inside a transaction that writes. */
@@ -98,7 +101,8 @@ final class Appending {
 
     private void addReading(long articleSeq, String now) throws SQLException {
         long seq = append(Entry.READING, key, line, now);
-        insert("reading", "seq, article, reader, packed", seq, List.of(articleSeq, reading.reader(), packedLine));
+        insert("reading", "seq, article, reader, sentences, packed", seq,
+                List.of(articleSeq, reading.reader(), sentences, packedLine));
         for (List<@Nullable Object> row : statements) {
             insert("statement", "reading, " + ReadingRows.STATEMENT, seq, row);
         }

@@ -2,6 +2,7 @@ package org.aver.ledger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -168,37 +169,48 @@ final class Audit {
     }
 
     private String reading(Entry entry) throws SQLException {
-        return database.first("SELECT reader, packed, article.key, article.text FROM reading LEFT JOIN article"
-                + " ON article.seq = reading.article WHERE reading.seq = ?", r -> {
-                    byte[] line;
-                    try {
-                        line = Packed.unpack(r.getBytes(2), r.getString(4).getBytes(UTF_8));
-                    } catch (DataFormatException e) {
-                        return "damaged";
-                    }
-                    String content = Digest.sha256(line);
-                    if (content.equals(entry.content())) {
-                        checkReading(entry, new String(line, UTF_8), r.getString(1), r.getString(3));
-                    }
-                    return content;
-                }, entry.seq()).orElse("missing");
+        return database
+                .first("SELECT reader, packed, article.key, article.text, sentences FROM reading LEFT JOIN article"
+                        + " ON article.seq = reading.article WHERE reading.seq = ?", r -> {
+                            byte[] line;
+                            try {
+                                line = Packed.unpack(r.getBytes(2), r.getString(4).getBytes(UTF_8));
+                            } catch (DataFormatException e) {
+                                return "damaged";
+                            }
+                            String content = Digest.sha256(line);
+                            if (content.equals(entry.content())) {
+                                Reading reading = parse(entry, new String(line, UTF_8));
+                                if (reading != null) {
+                                    checkReading(entry, reading, r);
+                                }
+                            }
+                            return content;
+                        }, entry.seq())
+                .orElse("missing");
     }
 
-    private void checkReading(Entry entry, String line, String reader, String articleKey) throws SQLException {
-        Reading reading;
+    private @Nullable Reading parse(Entry entry, String line) {
         try {
-            reading = ReadingJson.read(line);
+            return ReadingJson.read(line);
         } catch (JacksonException | IllegalArgumentException e) {
             report(entry.seq(), "the reading is not of the reading's form: " + e.getMessage());
-            return;
+            return null;
         }
-        if (!reading.reader().equals(reader) || !reading.article().key().equals(articleKey)
-                || !articleKey.equals(entry.key())) {
+    }
+
+    private void checkReading(Entry entry, Reading reading, ResultSet row) throws SQLException {
+        if (!reading.reader().equals(row.getString(1)) || !reading.article().key().equals(row.getString(3))
+                || !entry.key().equals(row.getString(3))) {
             report(entry.seq(), "the reading is of another article or reader than its row says");
         }
-        compare(entry, "statement", ReadingRows.statements(reading), database.list("SELECT " + ReadingRows.STATEMENT
+        ReadingRows rows = new ReadingRows(reading);
+        if (!rows.sentences().equals(row.getString(5))) {
+            report(entry.seq(), "the sentences of the row are not those of the reading");
+        }
+        compare(entry, "statement", rows.statements(), database.list("SELECT " + ReadingRows.STATEMENT
                 + " FROM statement WHERE reading = ? ORDER BY id", ReadingRows::statement, entry.seq()));
-        compare(entry, "figure", ReadingRows.figures(reading), database.list("SELECT " + ReadingRows.FIGURE
+        compare(entry, "figure", rows.figures(), database.list("SELECT " + ReadingRows.FIGURE
                 + " FROM figure WHERE reading = ? ORDER BY id", ReadingRows::figure, entry.seq()));
     }
 

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -61,15 +60,15 @@ final class Opening {
 
     /** An empty ledger in memory: what the schema must look like. */
     static Database blank() throws SQLException {
-        Database database = new Database(DriverManager.getConnection("jdbc:sqlite::memory:"), Path.of(":memory:"),
-                false);
+        Database database = new Database(new SQLiteConfig().createConnection("jdbc:sqlite::memory:"),
+                Path.of(":memory:"), false);
         migrate(database, 0);
         return database;
     }
 
     private static Database connect(Path file, boolean readOnly, Duration patience) throws SQLException {
-        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath(),
-                config(readOnly, patience).toProperties());
+        Connection connection = config(readOnly, patience)
+                .createConnection("jdbc:sqlite:" + file.toAbsolutePath());
         Database database = new Database(connection, file, readOnly);
         boolean ready = false;
         try {
@@ -109,6 +108,7 @@ final class Opening {
             if (database.readOnly()) {
                 throw new LedgerException(file + ": is read-only and must be brought to this version's schema first");
             }
+            database.script("PRAGMA page_size = 8192"); // of an empty file; wastes less around texts and packed lines
             database.first("PRAGMA journal_mode = WAL", r -> r.getString(1)); // the file remembers
             database.write(() -> migrate(database, pragma(database, "user_version")));
         }

@@ -7,73 +7,80 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.aver.core.Figure;
 import org.aver.core.Reading;
 import org.aver.core.Span;
 import org.aver.core.Statement;
-import org.aver.core.Text;
 import org.jspecify.annotations.Nullable;
 
-/** The rows by which a reading's statements and figures are looked up, by id. */
+/** What of a reading stands in rows, to be looked up without its JSON. Statements and figures are sorted by id. */
 final class ReadingRows {
-    static final String STATEMENT = "id, start, finish, source, cue, act";
-    static final String FIGURE = "id, start, finish, measure, low, high";
+    static final String STATEMENT = "id, source, cue, content, act";
+    static final String FIGURE = "id, span, measure, low, high";
 
-    private ReadingRows() {
+    private final Reading reading;
+    private final int length;
+
+    ReadingRows(Reading reading) {
+        this.reading = reading;
+        String text = reading.article().text();
+        this.length = text.codePointCount(0, text.length());
     }
 
-    /** Values of {@link #STATEMENT}: from the first to the last word of source, cue and content. */
-    static List<List<@Nullable Object>> statements(Reading reading) {
-        Text text = Text.of(reading.article().text());
-        return reading.statements().stream().sorted(Comparator.comparing(Statement::id)).map(s -> {
-            Span cover = spans(s).stream().reduce(s.cue().first(), Span::cover);
-            return Arrays.<@Nullable Object>asList(s.id(), cover.start(), cover.end(), source(text, s),
-                    words(text, s.cue().spans()), s.act().label());
-        }).toList();
+    String sentences() {
+        return write(reading.sentences());
+    }
+
+    /**
+     * Values of {@link #STATEMENT}.
+     *
+     * @throws IllegalArgumentException where a span is not of this text
+     */
+    List<List<@Nullable Object>> statements() {
+        return reading.statements().stream().sorted(Comparator.comparing(Statement::id))
+                .map(s -> Arrays.<@Nullable Object>asList(s.id(), s.source() == null ? null : write(s.source().spans()),
+                        write(s.cue().spans()), s.content() == null ? null : write(s.content().spans()),
+                        s.act().label()))
+                .toList();
     }
 
     /** Values of {@link #FIGURE}; the exact numbers stand in the reading. */
-    static List<List<@Nullable Object>> figures(Reading reading) {
+    List<List<@Nullable Object>> figures() {
         return reading.figures().stream().sorted(Comparator.comparing(Figure::id))
-                .map(f -> Arrays.<@Nullable Object>asList(f.id(), f.span().start(), f.span().end(), f.measure().label(),
+                .map(f -> Arrays.<@Nullable Object>asList(f.id(), write(List.of(f.span())), f.measure().label(),
                         number(f.low()), number(f.high())))
                 .toList();
     }
 
     static List<@Nullable Object> statement(ResultSet r) throws SQLException {
-        return Arrays.asList(r.getString(1), r.getInt(2), r.getInt(3), r.getString(4), r.getString(5), r.getString(6));
+        return Arrays.asList(r.getString(1), r.getString(2), r.getString(3), r.getString(4), r.getString(5));
     }
 
     static List<@Nullable Object> figure(ResultSet r) throws SQLException {
-        return Arrays.asList(r.getString(1), r.getInt(2), r.getInt(3), r.getString(4), r.getObject(5), r.getObject(6));
+        return Arrays.asList(r.getString(1), r.getString(2), r.getString(3), r.getObject(4), r.getObject(5));
     }
 
-    /** The words that make up a statement: source, cue and content. */
-    static List<Span> spans(Statement s) {
-        List<Span> spans = new ArrayList<>(s.cue().spans());
-        if (s.source() != null) {
-            spans.addAll(s.source().spans());
-        }
-        if (s.content() != null) {
-            spans.addAll(s.content().spans());
-        }
-        return spans;
-    }
-
-    static @Nullable String source(Text text, Statement s) {
-        return s.source() == null ? null : words(text, s.source().spans());
-    }
-
-    /** @throws IllegalArgumentException where a span is not of this text */
-    static String words(Text text, List<Span> spans) {
+    private String write(List<Span> spans) {
+        StringJoiner written = new StringJoiner(" ");
         for (Span span : spans) {
-            if (span.end() > text.length()) {
+            if (span.end() > length) {
                 throw new IllegalArgumentException("span [" + span.start() + ", " + span.end()
-                        + ") ends after the text of " + text.length() + " code points");
+                        + ") ends after the text of " + length + " code points");
             }
+            written.add(Integer.toString(span.start())).add(Integer.toString(span.end()));
         }
-        return spans.stream().map(text::slice).collect(Collectors.joining(" … "));
+        return written.toString();
+    }
+
+    /** Spans from a column; none where the column is null. */
+    static List<Span> read(@Nullable String spans) {
+        List<Span> read = new ArrayList<>();
+        String[] numbers = spans == null || spans.isEmpty() ? new String[0] : spans.split(" ");
+        for (int i = 0; i < numbers.length; i += 2) {
+            read.add(new Span(Integer.parseInt(numbers[i]), Integer.parseInt(numbers[i + 1])));
+        }
+        return read;
     }
 
     private static @Nullable Double number(@Nullable BigDecimal number) {

@@ -1,5 +1,6 @@
 package org.aver.ledger;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,12 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.aver.core.Article;
-import org.aver.core.Reading;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aver.core.Published;
 import org.aver.core.Span;
-import org.aver.core.Statement;
 import org.aver.core.Text;
-import org.aver.core.Zone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Search {
     private final Database database;
-    private final Lookup lookup;
 
     Search(Database database) {
         this.database = database;
-        this.lookup = new Lookup(database);
     }
 
     List<Hit> find(Query query) throws SQLException {
@@ -45,28 +43,47 @@ final class Search {
     }
 
     private Hit hit(long seq, String match) throws SQLException {
-        ArticleRow row = lookup.article(seq);
-        Article article = row.article();
-        Text text = Text.of(article.text());
-        Reading reading = lookup.reading(seq, article.text(), null);
-        String title = article.title() == null ? "" : article.title();
-        String mark = unused(title + article.text());
-        List<List<Span>> marks = database.first(
-                "SELECT highlight(search, 0, ?1, ?1), highlight(search, 1, ?1, ?1) FROM search"
-                        + " WHERE search MATCH ?2 AND rowid = ?3",
+        Found found = database.first("SELECT key, title, publisher, published, text FROM article WHERE seq = ?",
+                Found::of, seq).orElseThrow();
+        String mark = unused(found.title() + found.text());
+        List<List<Span>> marks = database.first("""
+                SELECT highlight(search, 0, ?1, ?1), highlight(search, 1, ?1, ?1) FROM search
+                WHERE search MATCH ?2 AND rowid = ?3""",
                 r -> List.of(marked(r.getString(1), mark), marked(r.getString(2), mark)), mark, match, seq)
                 .orElseThrow();
-        Span passage = marks.get(1).isEmpty() ? null : passage(text, reading, marks.get(1));
-        if (passage == null) {
-            return new Hit(row.key(), article.title(), article.publisher(), article.published(), title, null,
-                    marks.get(0), List.of());
+        if (marks.get(1).isEmpty()) {
+            String title = found.title() == null ? "" : found.title();
+            return found.hit(title, null, marks.get(0), List.of());
         }
+        long reading = database.first("SELECT max(seq) FROM reading WHERE article = ?", r -> r.getLong(1), seq)
+                .orElseThrow();
+        String sentences = database.first("SELECT coalesce(sentences, '') FROM reading WHERE seq = ?",
+                r -> r.getString(1), reading).orElseThrow();
+        Span passage = passage(found, ReadingRows.read(sentences), marks.get(1));
         List<Span> highlights = marks.get(1).stream().filter(passage::overlaps)
                 .map(m -> new Span(Math.max(m.start(), passage.start()) - passage.start(),
                         Math.min(m.end(), passage.end()) - passage.start()))
                 .toList();
-        return new Hit(row.key(), article.title(), article.publisher(), article.published(), text.slice(passage),
-                passage, highlights, said(row.key(), text, reading, passage));
+        return found.hit(found.text().slice(passage), passage, highlights, said(found, reading, passage));
+    }
+
+    /** The article's row without what needs JSON, whose first use in a process takes longer than the search. */
+    private record Found(String key, @Nullable String title, @Nullable String publisher,
+            @Nullable Published published, Text text) {
+        static Found of(ResultSet r) throws SQLException {
+            String published = r.getString(4);
+            return new Found(r.getString(1), r.getString(2), r.getString(3),
+                    published == null ? null : new Published(published), Text.of(r.getString(5)));
+        }
+
+        Hit hit(String passage, @Nullable Span span, List<Span> highlights, List<Hit.Said> statements) {
+            return new Hit(key, title, publisher, published, passage, span, highlights, statements);
+        }
+
+        /** In articles that begin with their title. */
+        boolean isTitle(Span sentence) {
+            return title != null && text.chars().startsWith(title) && text.unit(sentence.end()) <= title.length();
+        }
     }
 
     /** A character that stands nowhere in the text; U+FDD0 to U+FDEF are set aside for such a use. */
@@ -94,25 +111,21 @@ final class Search {
     }
 
     /** The sentence with most different words found; of equals the first that is not the title. */
-    private static Span passage(Text text, Reading reading, List<Span> marks) {
+    private static Span passage(Found found, List<Span> sentences, List<Span> marks) {
         record Rated(Span sentence, int words, boolean isTitle) {
         }
-        Optional<Span> best = reading.sentences().stream()
-                .map(s -> new Rated(s, words(text, s, marks), isTitle(reading.article(), s)))
+        Optional<Span> best = sentences.stream()
+                .map(s -> new Rated(s, words(found.text(), s, marks), found.isTitle(s)))
                 .filter(rated -> rated.words() > 0).min(Comparator.comparingInt((Rated r) -> -r.words())
                         .thenComparing(Rated::isTitle).thenComparing(Rated::sentence))
                 .map(Rated::sentence);
-        return best.orElseGet(() -> line(text, marks.getFirst())); // words outside all sentences, as in boilerplate
+        return best.orElseGet(() -> line(found.text(), marks.getFirst())); // outside all sentences, as in boilerplate
     }
 
     private static int words(Text text, Span sentence, List<Span> marks) {
         Set<String> words = new HashSet<>();
         marks.stream().filter(sentence::overlaps).map(text::slice).forEach(w -> words.add(w.toLowerCase(Locale.ROOT)));
         return words.size();
-    }
-
-    private static boolean isTitle(Article article, Span sentence) {
-        return article.zones().stream().anyMatch(z -> z.kind() == Zone.Kind.TITLE && z.span().overlaps(sentence));
     }
 
     private static Span line(Text text, Span mark) {
@@ -122,15 +135,24 @@ final class Search {
         return text.span(start, end < 0 ? chars.length() : end);
     }
 
-    private static List<Hit.Said> said(String key, Text text, Reading reading, Span passage) {
-        return reading.statements().stream().filter(s -> ReadingRows.spans(s).stream().anyMatch(passage::overlaps))
-                .map(s -> new Hit.Said(outside(key, s), ReadingRows.source(text, s),
-                        ReadingRows.words(text, s.cue().spans()),
-                        s.content() == null ? null : ReadingRows.words(text, s.content().spans())))
+    private List<Hit.Said> said(Found found, long reading, Span passage) throws SQLException {
+        record Row(String id, List<Span> source, List<Span> cue, List<Span> content) {
+            boolean isIn(Span passage) {
+                return Stream.of(source, cue, content).flatMap(List::stream).anyMatch(passage::overlaps);
+            }
+        }
+        return database.list("SELECT id, source, cue, content FROM statement WHERE reading = ?",
+                r -> new Row(r.getString(1), ReadingRows.read(r.getString(2)), ReadingRows.read(r.getString(3)),
+                        ReadingRows.read(r.getString(4))),
+                reading).stream().filter(row -> row.isIn(passage))
+                .sorted(Comparator.comparing((Row row) -> row.cue().getFirst()).thenComparing(Row::id))
+                .map(row -> new Hit.Said(found.key().substring(0, 12) + "." + row.id(),
+                        row.source().isEmpty() ? null : words(found, row.source()), words(found, row.cue()),
+                        row.content().isEmpty() ? null : words(found, row.content())))
                 .toList();
     }
 
-    private static String outside(String key, Statement s) {
-        return key.substring(0, 12) + "." + s.id();
+    private static String words(Found found, List<Span> spans) {
+        return spans.stream().map(found.text()::slice).collect(Collectors.joining(" … "));
     }
 }

@@ -52,21 +52,22 @@ CREATE INDEX article_revises ON article (revises);
 
 -- The reading's line of JSON, deflated with the article's text as dictionary: the line repeats the text.
 CREATE TABLE reading (
-  seq     INTEGER PRIMARY KEY REFERENCES entry (seq),
-  article INTEGER NOT NULL REFERENCES article (seq),
-  reader  TEXT NOT NULL,
-  packed  BLOB
+  seq       INTEGER PRIMARY KEY REFERENCES entry (seq),
+  article   INTEGER NOT NULL REFERENCES article (seq),
+  reader    TEXT NOT NULL,
+  sentences TEXT,
+  packed    BLOB
 ) STRICT;
 CREATE INDEX reading_article ON reading (article, reader);
 
--- Rows for looking up; the reading's line is the record. Positions in code points of the article's text.
+-- Rows for looking up without unpacking the reading's line, which is the record. Spans, here and in reading.sentences,
+-- are starts and ends in code points of the article's text: '714 734 740 751' is two.
 CREATE TABLE statement (
   reading INTEGER NOT NULL REFERENCES reading (seq),
   id      TEXT NOT NULL,
-  start   INTEGER NOT NULL,
-  finish  INTEGER NOT NULL,
-  source  TEXT,
-  cue     TEXT NOT NULL,
+  source  TEXT,           -- spans; NULL where nobody is named
+  cue     TEXT NOT NULL,  -- spans
+  content TEXT,           -- spans
   act     TEXT NOT NULL,
   PRIMARY KEY (reading, id)
 ) STRICT, WITHOUT ROWID;
@@ -74,8 +75,7 @@ CREATE TABLE statement (
 CREATE TABLE figure (
   reading INTEGER NOT NULL REFERENCES reading (seq),
   id      TEXT NOT NULL,
-  start   INTEGER NOT NULL,
-  finish  INTEGER NOT NULL,
+  span    TEXT NOT NULL,
   measure TEXT NOT NULL,
   low     REAL,
   high    REAL,

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,12 +68,13 @@ class VerifyTest {
             "entry 7: the reading is of another article or reader|UPDATE reading SET reader = 'test-3' WHERE seq = 7",
             "entry 7: |UPDATE reading SET article = 2 WHERE seq = 7",
             "entry 3: statement row|UPDATE statement SET source = 'Somebody' WHERE reading = 3",
-            "entry 3: statement row|UPDATE statement SET start = start + 1 WHERE reading = 3",
+            "entry 3: the sentences|UPDATE reading SET sentences = '0 5' WHERE seq = 3",
+            "entry 3: statement row|UPDATE statement SET content = cue WHERE reading = 3",
             "entry 6: statement s|DELETE FROM statement WHERE reading = 6",
             "entry 6: figure f|DELETE FROM figure WHERE reading = 6",
-            "entry 6: figure row f1 is not in|INSERT INTO figure VALUES (6, 'f1', 1, 2, 'killed', 5, 5)",
+            "entry 6: figure row f1 is not in|INSERT INTO figure VALUES (6, 'f1', '1 2', 'killed', 5, 5)",
             "entry 6: figure row|UPDATE figure SET high = high + 0.5 WHERE reading = 6",
-            "entry 99: a figure without a reading|INSERT INTO figure VALUES (99, 'f1', 1, 2, 'killed', 5, 5)",
+            "entry 99: a figure without a reading|INSERT INTO figure VALUES (99, 'f1', '1 2', 'killed', 5, 5)",
             "the search index|DELETE FROM search_data WHERE id > 100",
             "the search index|INSERT INTO search (search, rowid, title, text) VALUES ('delete', 2, 'x', 'y z')",
             "not ours: table notes|CREATE TABLE notes (a)"})
@@ -99,12 +101,13 @@ class VerifyTest {
     @Test
     void aFlippedByteIsFoundOrTouchesNothingOfTheRecord() throws Exception {
         byte[] whole = Files.readAllBytes(file);
+        int[] used = IntStream.range(0, whole.length).filter(i -> whole[i] != 0).toArray(); // pages are half empty
         List<String> before = record();
         Random random = new Random(7);
         List<Integer> missed = new ArrayList<>();
         int found = 0;
         for (int i = 0; i < 150; i++) {
-            int at = random.nextInt(whole.length);
+            int at = used[random.nextInt(used.length)];
             byte[] flipped = whole.clone();
             flipped[at] ^= (byte) 0xff;
             Files.write(file, flipped);
@@ -115,7 +118,7 @@ class VerifyTest {
             }
         }
         assertThat(missed).isEmpty();
-        assertThat(found).isGreaterThan(20);
+        assertThat(found).isGreaterThan(100);
     }
 
     private boolean isFound() throws IOException {
