@@ -58,6 +58,19 @@ class PlainTextTest {
     }
 
     @Test
+    void aLongCaptionAndAClockAboveTheReport() {
+        String caption = "FILE - In this March 2, 2026 file photo, the bridge of Orvelle stands. "
+                + "Two people died when it fell on Tuesday, police said. ".repeat(4)
+                + "(Norland Photo/Ana Prill, File)";
+        Article article = Collected.of("a.txt", "Bridge falls\n\nUpdated at 9:50 p.m. ET Thursday\n" + caption
+                + "\nORVELLE — Two people died.\nUpdated 12 times.").only();
+        assertThat(article.published()).isNull();
+        assertThat(zones(article, Kind.CAPTION)).containsExactly(caption);
+        assertThat(zones(article, Kind.DATELINE)).containsExactly("Updated at 9:50 p.m. ET Thursday", "ORVELLE —");
+        assertThat(zones(article, Kind.BODY)).containsExactly("Two people died.\nUpdated 12 times.");
+    }
+
+    @Test
     void onlyLabelledLinesAreHeadBelowASentence() {
         Article article = Collected.of("a.txt", "Bridge falls\n\nThe mayor had warned of it.\nBy Ana Prill\n"
                 + "Published: 3 March 2026\n\nTwo people died.\n2 March 2026\nBy Monday\nBy Jon Orvel").only();

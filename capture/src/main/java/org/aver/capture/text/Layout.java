@@ -24,6 +24,8 @@ public record Layout(List<Zone> zones, @Nullable String byline, @Nullable String
         @Nullable Published published, @Nullable String ambiguous) {
     private static final int HEAD_LINES = 12;
     private static final int LONGEST_HEAD = 140;
+    private static final int LONGEST_NOTE = 200;
+    private static final int LONGEST_CAPTION = 600;
     private static final int DATELINE_LINES = 8;
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。！？؟][\\p{Pe}\\p{Pf}\\p{Pi}\"']*$");
     private static final Map<String, List<String>> OPENINGS = Words.of("lines.txt");
@@ -111,12 +113,12 @@ public record Layout(List<Zone> zones, @Nullable String byline, @Nullable String
         }
 
         private void body(int start, int end) {
-            String line = text.substring(start, Math.min(end, start + 600));
+            String line = text.substring(start, Math.min(end, start + LONGEST_CAPTION));
             seen++;
             if (seen <= HEAD_LINES && head(line, start, end)) {
                 return;
             }
-            Optional<Kind> plain = end - start > 200 ? Optional.empty() : opening(line);
+            Optional<Kind> plain = opening(line, end - start);
             if (plain.isPresent() || Byline.isCredit(line)) {
                 add(start, end, plain.orElse(Kind.BYLINE));
                 return;
@@ -142,8 +144,8 @@ public record Layout(List<Zone> zones, @Nullable String byline, @Nullable String
             }
             Optional<PublishedLine> date = PublishedLine.of(line).filter(PublishedLine::whole)
                     .filter(found -> !begun || !found.label().isEmpty());
-            if (date.isPresent()) {
-                date(date.get(), line);
+            if (date.isPresent() || PublishedLine.isClock(line)) {
+                date.ifPresent(found -> date(found, line));
                 add(start, end, Kind.DATELINE);
                 return true;
             }
@@ -211,12 +213,16 @@ public record Layout(List<Zone> zones, @Nullable String byline, @Nullable String
             return start + next;
         }
 
-        private static Optional<Kind> opening(String line) {
+        private static Optional<Kind> opening(String line, int length) {
             String lower = line.toLowerCase(Locale.ROOT);
-            if (OPENINGS.getOrDefault("anywhere", List.of()).stream().anyMatch(lower::contains)) {
+            if (length <= LONGEST_NOTE
+                    && OPENINGS.getOrDefault("anywhere", List.of()).stream().anyMatch(lower::contains)) {
                 return Optional.of(Kind.BOILERPLATE);
             }
             for (Kind kind : List.of(Kind.BOILERPLATE, Kind.CAPTION, Kind.RELATED)) {
+                if (length > (kind == Kind.CAPTION ? LONGEST_CAPTION : LONGEST_NOTE)) {
+                    continue;
+                }
                 for (String opening : OPENINGS.getOrDefault(kind.name().toLowerCase(Locale.ROOT), List.of())) {
                     if (lower.startsWith(opening)) {
                         return Optional.of(kind);

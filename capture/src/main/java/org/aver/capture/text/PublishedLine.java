@@ -20,6 +20,17 @@ record PublishedLine(PrintedDate date, boolean whole, String label) {
                     + ")?[\\s:|(-]{0,4}(?:\\p{L}{2,12}\\.?,?\\s)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern CLOCK = Pattern.compile(
+            Words.any(Words.of("lines.txt").getOrDefault("date", List.of())) + "[\\s:|(-]+(?<rest>.{0,50})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Whether a line only says at which hour, so that no full date can be read: "Updated at 9:50 p.m. Thursday". */
+    static boolean isClock(String line) {
+        Matcher clock = CLOCK.matcher(line);
+        return clock.matches() && clock.group("rest").matches(".*\\p{Nd}[:.h]\\p{Nd}{2}(?!\\p{Nd}).*")
+                && clock.group("rest").codePoints().filter(Character::isLetter).count() <= 2 * OTHER_LETTERS;
+    }
+
     /** @param line one line, trimmed; positions in the answer are UTF-16 positions of it */
     static Optional<PublishedLine> of(String line) {
         Optional<PrintedDate> date = PrintedDate.find(line.substring(0, Math.min(line.length(), LONGEST)));

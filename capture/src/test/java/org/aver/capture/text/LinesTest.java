@@ -24,7 +24,7 @@ class LinesTest {
     @ParameterizedTest
     @ValueSource(strings = {"NATO-Russia talks", "Analysis -", "EXCLUSIVE:", "The minister - a former general - said",
             "He said so -", "US-backed fighters", "(Adds details) -", "Orvell – the port – was hit",
-            "(Image: Ana Prill)", "At least 40 people - many of them children - died", "WATCH: "})
+            "(Image: Ana Prill)", "At least 40 people - many of them children - died", "WATCH: ", "Getty -"})
     void noDatelines(String start) {
         assertThat(Dateline.end(start + GOES_ON, 0, (start + GOES_ON).length())).isEqualTo(-1);
         assertThat(Dateline.end("NATO: Two ships of NATO sailed.", 0, 31)).isEqualTo(-1);
