@@ -15,9 +15,11 @@ final class Measures {
     private static final int REACH = 14;
 
     private final Lexicon lexicon;
+    private final Signs signs;
 
     Measures(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.signs = new Signs(lexicon);
     }
 
     /** What a quantity counts in a sentence {@code [first, limit)}; {@code last} is what the quantity joined to it counts. */
@@ -39,25 +41,10 @@ final class Measures {
         if (found == null) {
             found = labelled(words, q, first, limit);
         }
-        if (found == Measure.INJURED && !q.isNumbered() && dies(words, q.end(), limit)) {
+        if (found == Measure.INJURED && !q.isNumbered() && signs.dies(words, q.end(), limit)) {
             found = Measure.KILLED; // shot or hospitalised is injured unless the text says they died
         }
         return found != null && fits(found, q) ? found : null;
-    }
-
-    /** Whether the rest of the sentence says that one who was hurt died. */
-    private boolean dies(Words words, int from, int limit) {
-        for (int at = from; at < Math.min(limit, from + 2 * REACH); at++) {
-            String word = words.at(at);
-            if (word.equals("died") || word.equals("succumbed")
-                    || word.equals("dead") && (words.is(at - 1, "pronounced") || words.is(at - 1, "declared"))) {
-                return !isUnreal(words, at, from);
-            }
-            if (word.equals("a") && words.is(at + 1, "woman") || word.equals("another") || word.equals(";")) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private @Nullable Measure byNoun(Words words, Quantity q) {
@@ -89,7 +76,7 @@ final class Measures {
             return null;
         }
         Measure alone = lexicon.measure(Form.ALONE, words.at(at));
-        if (alone != null && !isUnreal(words, at, q.end())) {
+        if (alone != null && !signs.isUnreal(words, at, q.end())) {
             return alone == Measure.DISPLACED && takesObject(words, at + 1) && !words.is(at + 1, "their")
                     ? null
                     : alone;
@@ -166,9 +153,9 @@ final class Measures {
         String word = words.at(at);
         Measure active = lexicon.measure(Form.ACTIVE, word);
         if (active != null) {
-            return isUnreal(words, at, first) || isPassive(words, at) ? null : fatal(words, at, active);
+            return signs.isUnreal(words, at, first) || isPassive(words, at) ? null : fatal(words, at, active);
         }
-        if (isForcing(words, at) && isDrivenOut(words, q.end())) {
+        if (Signs.isForcing(words, at) && signs.isDrivenOut(words, q.end())) {
             return Measure.DISPLACED;
         }
         if ((word.equals("of") || word.equals("to")) && at - 1 >= first) {
@@ -178,7 +165,7 @@ final class Measures {
                 return fatal(words, at - 1, noun);
             }
         }
-        if (word.equals("sent") && isToCare(words, q.end() - 1, q.end() + 4)) {
+        if (word.equals("sent") && signs.isToCare(words, q.end() - 1, q.end() + 4)) {
             return Measure.INJURED;
         }
         boolean lives = words.is(q.end() - 1, "lives") || words.is(q.end(), "lives");
@@ -204,36 +191,6 @@ final class Measures {
         return word.endsWith("ed") && (lexicon.is("be", words.at(verb - 1)) && !words.is(verb - 1, "left"));
     }
 
-    private static boolean isForcing(Words words, int at) {
-        String word = words.at(at);
-        return word.equals("forced") || word.equals("forcing") || word.equals("forces") || word.equals("drove")
-                || word.equals("driven") || word.equals("driving") || word.equals("prompting") || word.equals("made")
-                || word.equals("leaving") || word.equals("left") || word.equals("ordered");
-    }
-
-    private boolean isDrivenOut(Words words, int from) {
-        for (int at = from; at < from + 8; at++) {
-            String word = words.at(at);
-            if (word.equals("flee") || word.equals("homeless") || word.equals("evacuate") || word.equals("relocate")
-                    || word.equals("leave")
-                    || word.equals("from") && lexicon.is("homes", words.at(at + 2))
-                    || word.equals("out") && words.is(at + 1, "of")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isUnreal(Words words, int verb, int first) {
-        for (int i = verb - 1; i >= Math.max(first, verb - 3); i--) {
-            boolean had = words.is(i, "to") && (words.at(i - 1).startsWith("ha") || words.is(i - 1, "forced"));
-            if (lexicon.is("unreal", words.at(i)) && !had) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The verb of the counted: "were ... killed", "were taken to hospital", "have died". */
     private @Nullable Measure byVerb(Words words, Quantity q, int limit) {
         int reach = Math.min(limit, q.end() + (q.isNumbered() ? REACH : REACH / 2));
@@ -245,11 +202,12 @@ final class Measures {
             }
             Measure alone = lexicon.measure(Form.ALONE, word);
             if (alone != null && (at == q.end() || !words.is(at, "drowned"))) {
-                return isUnreal(words, at, q.end()) ? null : alone;
+                return signs.isUnreal(words, at, q.end()) ? null : alone;
             }
             if (word.startsWith("suffer") || word.startsWith("sustain") || word.equals("received")
-                    || (word.equals("with") || word.equals("had")) && isWound(words, at + 1, Math.min(limit, at + 5))) {
-                boolean real = isWound(words, at + 1, limit) && !isUnreal(words, at, q.end());
+                    || (word.equals("with") || word.equals("had"))
+                            && signs.isWound(words, at + 1, Math.min(limit, at + 5))) {
+                boolean real = signs.isWound(words, at + 1, limit) && !signs.isUnreal(words, at, q.end());
                 return real ? Measure.INJURED : null;
             }
             if (word.equals("lost") && words.is(at + 1, "their") && words.is(at + 2, "lives")) {
@@ -260,16 +218,6 @@ final class Measures {
             }
         }
         return null;
-    }
-
-    private boolean isWound(Words words, int from, int limit) {
-        for (int at = from; at < Math.min(limit, from + 6); at++) {
-            String word = words.at(at);
-            if (word.equals("injuries") || word.equals("injury") || word.equals("wounds") || word.equals("wound")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isStop(Words words, int at) {
@@ -286,13 +234,13 @@ final class Measures {
             if (word.equals("not") || word.equals("n't") || word.equals("never")) {
                 return null;
             }
-            if (lexicon.is("taken", word) && isToCare(words, at, limit)) {
+            if (lexicon.is("taken", word) && signs.isToCare(words, at, limit)) {
                 found = found == null ? Measure.INJURED : found;
             }
-            if (word.equals("in") && found == null && isInCare(words, at + 1, limit)) {
+            if (word.equals("in") && found == null && signs.isInCare(words, at + 1, limit)) {
                 return Measure.INJURED;
             }
-            if (word.equals("forced") && isDrivenOut(words, at + 1)) {
+            if (word.equals("forced") && signs.isDrivenOut(words, at + 1)) {
                 return Measure.DISPLACED;
             }
             Measure state = lexicon.measure(Form.STATE, word);
@@ -309,38 +257,6 @@ final class Measures {
             }
         }
         return found;
-    }
-
-    /** "in critical condition", "in the hospital". */
-    private boolean isInCare(Words words, int from, int limit) {
-        for (int at = from; at < Math.min(limit, from + 4); at++) {
-            if (words.is(at, "condition") || lexicon.is("care", words.at(at))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isToCare(Words words, int from, int limit) {
-        for (int at = from + 1; at < Math.min(limit, from + 12); at++) {
-            if (lexicon.is("care", words.at(at))) {
-                return !isCheck(words, at, limit);
-            }
-            if (words.is(at, ".") || words.is(at, ";")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "for evaluation": nobody says that they were hurt. */
-    private boolean isCheck(Words words, int from, int limit) {
-        for (int at = from; at < Math.min(limit, from + 8); at++) {
-            if (lexicon.is("check", words.at(at))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "the death toll rose to 19", "number of displaced: 452", "IDPs total 122,387". */

@@ -80,7 +80,7 @@ class MeasuresTest {
     void readsALineWithoutEnd() {
         String text = "the shell killed four and wounded 12 people since Monday and he was shot and ".repeat(25_000);
         assertThat(Read.figures(text)).hasSizeGreaterThanOrEqualTo(50_000);
-        String ones = "one million two ".repeat(100_000);
+        String ones = "one million two ".repeat(20_000);
         assertThat(Read.figures(ones)).isEmpty();
     }
 }
