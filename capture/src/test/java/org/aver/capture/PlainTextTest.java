@@ -62,11 +62,11 @@ class PlainTextTest {
         String caption = "FILE - In this March 2, 2026 file photo, the bridge of Orvelle stands. "
                 + "Two people died when it fell on Tuesday, police said. ".repeat(4)
                 + "(Norland Photo/Ana Prill, File)";
-        Article article = Collected.of("a.txt", "Bridge falls\n\nUpdated at 9:50 p.m. ET Thursday\n" + caption
+        Article article = Collected.of("a.txt", "Bridge falls\n\nUpdated at 7:15 a.m. on Friday\n" + caption
                 + "\nORVELLE — Two people died.\nUpdated 12 times.").only();
         assertThat(article.published()).isNull();
         assertThat(zones(article, Kind.CAPTION)).containsExactly(caption);
-        assertThat(zones(article, Kind.DATELINE)).containsExactly("Updated at 9:50 p.m. ET Thursday", "ORVELLE —");
+        assertThat(zones(article, Kind.DATELINE)).containsExactly("Updated at 7:15 a.m. on Friday", "ORVELLE —");
         assertThat(zones(article, Kind.BODY)).containsExactly("Two people died.\nUpdated 12 times.");
     }
 

@@ -24,7 +24,7 @@ record PublishedLine(PrintedDate date, boolean whole, String label) {
             Words.any(Words.of("lines.txt").getOrDefault("date", List.of())) + "[\\s:|(-]+(?<rest>.{0,50})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** Whether a line only says at which hour, so that no full date can be read: "Updated at 9:50 p.m. Thursday". */
+    /** Whether a line only says at which hour, so that no full date can be read: "Updated at 7:15 a.m. on Friday". */
     static boolean isClock(String line) {
         Matcher clock = CLOCK.matcher(line);
         return clock.matches() && clock.group("rest").matches(".*\\p{Nd}[:.h]\\p{Nd}{2}(?!\\p{Nd}).*")
