@@ -61,8 +61,7 @@ final class Aver implements Runnable {
         } catch (Output.Closed e) {
             return 0; // the reader of the pipe has seen enough
         } catch (UncheckedIOException e) {
-            System.err.println("aver: the output cannot be written: " + e.getCause().getMessage());
-            return FAILED;
+            return FAILED; // said already, by the handler below
         }
     }
 
@@ -93,7 +92,7 @@ final class Aver implements Runnable {
         return CommandLine.ExitCode.USAGE;
     }
 
-    private int failed(Exception e) throws Exception {
+    private int failed(Exception e) {
         if (e instanceof Output.Closed
                 || e instanceof UncheckedIOException io && io.getCause() instanceof IOException) {
             throw e;
