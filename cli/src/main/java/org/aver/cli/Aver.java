@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.aver.cli.terminal.Output;
 import org.aver.cli.terminal.Screen;
 import org.aver.cli.terminal.Style;
 import org.aver.ledger.LedgerException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -39,7 +39,7 @@ final class Aver implements Runnable {
     @Option(names = {"-V",
             "--version"}, versionHelp = true, order = 102, description = "Show the version.") private boolean version;
 
-    @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+    @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
     private final Console console;
 
@@ -60,8 +60,10 @@ final class Aver implements Runnable {
             return code;
         } catch (Output.Closed e) {
             return 0; // the reader of the pipe has seen enough
-        } catch (UncheckedIOException e) {
-            return FAILED; // said already, by the handler below
+        } catch (Output.Broken e) {
+            console.err().println("aver: the output cannot be written: " + e.getMessage());
+            console.err().flush();
+            return FAILED;
         }
     }
 
@@ -93,9 +95,8 @@ final class Aver implements Runnable {
     }
 
     private int failed(Exception e) {
-        if (e instanceof Output.Closed
-                || e instanceof UncheckedIOException io && io.getCause() instanceof IOException) {
-            throw e;
+        if (e instanceof Output.Closed || e instanceof Output.Broken) {
+            return FAILED; // the last flush meets it again, and says how it ends
         }
         String what = String.valueOf(e.getMessage());
         complain(e instanceof LedgerException
@@ -107,7 +108,7 @@ final class Aver implements Runnable {
     }
 
     /** Prints where an exception came from, for those who asked. */
-    void trace(@org.jspecify.annotations.Nullable Throwable e) {
+    void trace(@Nullable Throwable e) {
         if (e != null && console.isDebugging()) {
             var trace = new StringWriter();
             e.printStackTrace(new PrintWriter(trace));

@@ -3,13 +3,14 @@ package org.aver.cli.terminal;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Standard output or standard error in UTF-8, where no failure is swallowed. Not thread-safe. */
 public final class Output {
     private final OutputStream out;
+    private @Nullable RuntimeException failure;
 
     public Output(OutputStream out) {
         this.out = new BufferedOutputStream(out, 1 << 14);
@@ -21,6 +22,15 @@ public final class Output {
 
         private Closed(IOException cause) {
             super(cause);
+        }
+    }
+
+    /** The output takes no more, as on a full disk. */
+    public static final class Broken extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private Broken(IOException cause) {
+            super(cause.getMessage(), cause);
         }
     }
 
@@ -42,6 +52,9 @@ public final class Output {
 
     /** Sends what was written so far on its way. */
     public void flush() {
+        if (failure != null) {
+            throw failure; // words are missing for good
+        }
         try {
             out.flush();
         } catch (IOException e) {
@@ -49,9 +62,10 @@ public final class Output {
         }
     }
 
-    private static RuntimeException failure(IOException e) {
+    private RuntimeException failure(IOException e) {
         // every language's message for EPIPE names the pipe
         boolean pipe = e.getMessage() != null && e.getMessage().toLowerCase(Locale.ROOT).contains("pipe");
-        return pipe ? new Closed(e) : new UncheckedIOException(e);
+        failure = pipe ? new Closed(e) : new Broken(e);
+        return failure;
     }
 }
