@@ -34,10 +34,14 @@ final class Aver implements Runnable {
     @Option(names = "--color", scope = ScopeType.INHERIT, paramLabel = "WHEN", defaultValue = "auto", order = 100, description = "auto, always or never (default: auto, and NO_COLOR is heeded)") private Console.Colour colour = Console.Colour.auto;
 
     @Option(names = {"-h",
-            "--help"}, usageHelp = true, scope = ScopeType.INHERIT, order = 101, description = "Show this help.") private boolean help;
+            "--help"}, usageHelp = true, scope = ScopeType.INHERIT, order = 101, description = "Show this help.")
+    @SuppressWarnings("UnusedVariable") // picocli sets it and acts on it
+    private boolean help;
 
     @Option(names = {"-V",
-            "--version"}, versionHelp = true, order = 102, description = "Show the version.") private boolean version;
+            "--version"}, versionHelp = true, order = 102, description = "Show the version.")
+    @SuppressWarnings("UnusedVariable") // as above
+    private boolean version;
 
     @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 

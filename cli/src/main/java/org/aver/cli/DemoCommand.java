@@ -119,9 +119,12 @@ final class DemoCommand implements Callable<Integer> {
 
     private static void story(Ledger ledger, String words, Screen screen) {
         List<Reading> readings = ledger.find(new Query(words, MOST, false)).stream()
-                .map(hit -> kept(ledger, hit.articleKey()).reading()).filter(r -> opensWith(r.article(), words)).toList();
+                .map(hit -> kept(ledger, hit.articleKey()).reading()).filter(r -> opensWith(r.article(), words))
+                .toList();
         screen.rule();
-        screen.line(new Run("Figures in the " + readings.size() + " reports that open with \"" + words + "\", by day and speaker", Style.TITLE));
+        screen.line(new Run(
+                "Figures in the " + readings.size() + " reports that open with \"" + words + "\", by day and speaker",
+                Style.TITLE));
         FigureTable.print(readings, MEASURES, screen);
     }
 

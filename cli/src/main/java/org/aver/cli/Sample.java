@@ -29,8 +29,9 @@ record Sample(List<Report> reports) implements Source {
 
     static Sample bundled() {
         try (InputStream in = open("index.txt")) {
-            return new Sample(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank())
-                    .map(Report::of).toList());
+            return new Sample(
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank())
+                            .map(Report::of).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DemoCommandTest {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void readsTheSampleKeepsItAndShowsItTwice() {
@@ -17,7 +16,8 @@ class DemoCommandTest {
         Ran first = Ran.aver("demo", "--ledger", ledger);
         assertThat(first.err()).isEmpty();
         assertThat(first.code()).isZero();
-        assertThat(first.out()).contains("invented", "Added 28,", "Teya Korvin", "Figures in the", "killed", "at least 22",
+        assertThat(first.out()).contains("invented", "Added 28,", "Teya Korvin", "Figures in the", "killed",
+                "at least 22",
                 "aver find --ledger");
         Ran second = Ran.aver("demo", "--ledger", ledger);
         assertThat(second.out()).isEqualTo(first.out().replace("Added 28, already kept 0", "Added 0, already kept 28"));

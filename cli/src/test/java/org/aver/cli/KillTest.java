@@ -20,8 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KillTest {
     private static final int COPIES = 3;
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void whatAKilledBatchKeptIsSoundAndIsCompleted() throws IOException, InterruptedException {
@@ -67,8 +66,9 @@ class KillTest {
             @Override
             public void article(Captured captured) {
                 for (int copy = 0; copy < COPIES; copy++) {
-                    lines.add("{\"id\": \"r" + lines.size() + "\", \"text\": " + Json.mapper().writeValueAsString(captured
-                            .article().text()) + "}");
+                    lines.add(
+                            "{\"id\": \"r" + lines.size() + "\", \"text\": " + Json.mapper().writeValueAsString(captured
+                                    .article().text()) + "}");
                 }
             }
 

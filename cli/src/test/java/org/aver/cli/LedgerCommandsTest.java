@@ -20,8 +20,7 @@ class LedgerCommandsTest {
     private static final String SECOND = "{\"id\": \"m-2\", \"title\": \"\u001B[31mRiver rises\", \"text\": \"The mayor of Vell said the"
             + " river rose.\"}\n";
 
-    @TempDir
-    static Path folder;
+    @TempDir static Path folder;
     static String ledger = "";
 
     @BeforeAll

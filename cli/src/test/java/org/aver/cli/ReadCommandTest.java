@@ -20,8 +20,7 @@ class ReadCommandTest {
     private static final String REPORT = "Fire at the mill of Ostrel\n\nTwo workers were hurt at the mill of Ostrel on Monday,"
             + " the fire service said.\n\nThe mill makes paper.\n";
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private String file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text).toString();
@@ -56,8 +55,9 @@ class ReadCommandTest {
 
     @Test
     void oneFailureIsNamedAndTheRestGoesOn() throws IOException {
-        String lines = file("some.jsonl", record("a", "Police said it was quiet.") + "{\"id\": \"b\"}\nno JSON\n" + record(
-                "d", "Police said it rained."));
+        String lines = file("some.jsonl",
+                record("a", "Police said it was quiet.") + "{\"id\": \"b\"}\nno JSON\n" + record(
+                        "d", "Police said it rained."));
         String missing = folder.resolve("gone.txt").toString();
         Ran ran = Ran.aver("read", "--json", missing, folder.toString(), lines);
         assertThat(ran.code()).isEqualTo(Aver.SOME_FAILED);
@@ -76,7 +76,8 @@ class ReadCommandTest {
 
     @Test
     void anUnknownLanguageGivesEmptyListsAndAWarning() {
-        Ran ran = Ran.on(Map.of(), false, "Der Bürgermeister sagte, es sei ruhig.", "read", "--json", "--language", "de",
+        Ran ran = Ran.on(Map.of(), false, "Der Bürgermeister sagte, es sei ruhig.", "read", "--json", "--language",
+                "de",
                 "-");
         Reading reading = ReadingJson.read(ran.out());
         assertThat(ran.code()).isZero();

@@ -37,9 +37,11 @@ class RoomsTest {
 
     @Test
     void theReaderIsPure() {
-        DescribedPredicate<JavaClass> world = describe("the world outside", c -> c.getPackageName().startsWith("java.nio.file")
-                || c.getPackageName().startsWith("java.net") || c.getPackageName().startsWith("java.sql")
-                || c.getName().matches("java\\.io\\.(File.*|RandomAccessFile)|java\\.time\\.(Clock|InstantSource)"));
+        DescribedPredicate<JavaClass> world = describe("the world outside",
+                c -> c.getPackageName().startsWith("java.nio.file")
+                        || c.getPackageName().startsWith("java.net") || c.getPackageName().startsWith("java.sql")
+                        || c.getName()
+                                .matches("java\\.io\\.(File.*|RandomAccessFile)|java\\.time\\.(Clock|InstantSource)"));
         noClasses().that().resideInAPackage("org.aver.reader..").should().dependOnClassesThat(world).check(classes);
         DescribedPredicate<JavaAccess<?>> chance = describe("the clock or chance", access -> {
             String target = access.getTargetOwner().getName() + "." + access.getName();
@@ -56,7 +58,8 @@ class RoomsTest {
     @ParameterizedTest
     @ValueSource(strings = {"capture", "ledger", "cli"})
     void packagesOfARoomMakeNoCircle(String room) {
-        JavaClasses inside = classes.that(describe("of the room", c -> c.getPackageName().startsWith("org.aver." + room)));
+        JavaClasses inside = classes
+                .that(describe("of the room", c -> c.getPackageName().startsWith("org.aver." + room)));
         slices().matching("org.aver.(**)").should().beFreeOfCycles().check(inside);
     }
 }

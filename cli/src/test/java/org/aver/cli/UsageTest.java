@@ -13,7 +13,8 @@ class UsageTest {
     void everyCommandHelpsWithExamples(String command) {
         Ran ran = Ran.aver(command, "--help");
         assertThat(ran.code()).isZero();
-        assertThat(ran.out()).startsWith("Usage: aver " + command).containsPattern("Examples?:\n  \\S*.*aver " + command);
+        assertThat(ran.out()).startsWith("Usage: aver " + command)
+                .containsPattern("Examples?:\n  \\S*.*aver " + command);
         assertThat(ran.err()).isEmpty();
     }
 
@@ -24,7 +25,8 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"read", "nothing", "read --nothing x", "read --format pdf x", "read --threads 0 x",
+    @CsvSource(delimiter = '|', value = {"read", "nothing", "read --nothing x", "read --format pdf x",
+            "read --threads 0 x",
             "find --limit 0 x", "show --json --original x", "list surplus", "read --color maybe x"})
     void wrongUseIsOneSentenceAndTwo(String line) {
         Ran ran = Ran.aver(line.split(" "));

@@ -101,7 +101,7 @@ public final class ArticlePage {
 
     private void tree(Statement s, int depth, boolean isNested) {
         lines.print(s, depth * INDENT, isNested);
-        reading.statements().stream().filter(inner -> s.id().equals(inner.within()) && inner != s)
+        reading.statements().stream().filter(inner -> s.id().equals(inner.within()) && !inner.equals(s))
                 .forEach(inner -> tree(inner, depth + 1, true));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.aver.cli.terminal.Run;
 import org.aver.cli.terminal.Safe;
@@ -68,7 +69,7 @@ public final class FigureTable {
                 .forEach(e -> row(e.getValue(), Objects.requireNonNull(outlets.get(e.getKey()))));
     }
 
-    private void row(Line line, TreeSet<String> outlets) {
+    private void row(Line line, SortedSet<String> outlets) {
         int left = screen.width() - DAY - 2;
         int count = left / 3;
         boolean isNarrow = left - count < 2 * LEAST_SPEAKER;

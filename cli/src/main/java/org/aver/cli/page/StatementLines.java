@@ -43,7 +43,7 @@ final class StatementLines {
                     List.of(new Run("and goes on: ", Style.NOTE), Run.of(shortened(text.slice(carried)))));
         }
         read(reading.figures().stream().filter(f -> s.id().equals(f.statement())).toList(),
-                reading.times().stream().filter(t -> innermost(t.span()) == s).toList(), indent + 2 * INDENT);
+                reading.times().stream().filter(t -> s.equals(innermost(t.span()))).toList(), indent + 2 * INDENT);
     }
 
     private List<Run> head(Statement s, boolean isNested) {

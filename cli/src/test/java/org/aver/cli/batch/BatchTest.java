@@ -26,7 +26,8 @@ class BatchTest {
                     List.of(), List.of(), List.of(), List.of(), List.of());
         }, 2, article -> article.id().equals("c"));
         List<String> seen = new ArrayList<>();
-        batch.run(lines("{\"id\":\"a\",\"text\":\"x\"}\n{\"id\":\"b\",\"text\":\"y\"}\n{\"id\":\"c\",\"text\":\"z\"}\n"),
+        batch.run(
+                lines("{\"id\":\"a\",\"text\":\"x\"}\n{\"id\":\"b\",\"text\":\"y\"}\n{\"id\":\"c\",\"text\":\"z\"}\n"),
                 bytes -> {
                 }, outcome -> seen.add(switch (outcome) {
                     case Outcome.Read read -> "read " + read.reading().article().id();

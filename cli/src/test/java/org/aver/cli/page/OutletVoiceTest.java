@@ -22,7 +22,8 @@ class OutletVoiceTest {
     private static Reading reading(List<Span> carried) {
         var statement = new Statement("s1", new Statement.Source(List.of(span("Medics")), null, null, List.of(), null),
                 Spans.of(span("said")), Spans.of(span("it burned")), Statement.Mode.INDIRECT, Statement.Act.STATE,
-                Statement.Commitment.ASSERTED, Statement.Polarity.POSITIVE, false, Statement.CueTone.NEUTRAL, null, null,
+                Statement.Commitment.ASSERTED, Statement.Polarity.POSITIVE, false, Statement.CueTone.NEUTRAL, null,
+                null,
                 null, carried, null, Statement.Status.STANDING, null, 0.9);
         var article = new Article("a", null, Digest.sha256(TEXT), null, null, null, null, "en", TEXT,
                 List.of(new Zone(span("Read also this."), Zone.Kind.RELATED)), List.of());
