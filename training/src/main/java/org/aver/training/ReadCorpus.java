@@ -14,6 +14,7 @@ import org.aver.core.Published;
 import org.aver.core.json.Json;
 import org.aver.core.json.ReadingJson;
 import org.aver.reader.Reader;
+import org.aver.reader.statement.Calibration;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -29,15 +30,16 @@ public final class ReadCorpus {
             System.err.println("usage: ReadCorpus MODEL.onnx CORPUS.jsonl");
             System.exit(2);
         }
-        try (Reader reader = Reader.open(Files.readAllBytes(Path.of(args[0])));
+        try (Reader reader = Reader.open(Files.readAllBytes(Path.of(args[0])), Calibration.NONE);
                 PrintWriter out = new PrintWriter(
                         new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8)))) {
-            Files.readAllLines(Path.of(args[1])).stream().map(ReadCorpus::article)
-                    .forEach(article -> out.println(ReadingJson.write(reader.read(article))));
+            for (String line : Files.readAllLines(Path.of(args[1]))) {
+                out.println(ReadingJson.write(reader.read(article(line))));
+            }
         }
     }
 
-    private static Article article(String line) {
+    static Article article(String line) {
         JsonNode row = Json.mapper().readTree(line);
         String text = row.get("text").asString();
         Published published = Published.parse(row.path("published").asString("")).orElse(null);

@@ -8,6 +8,9 @@ import org.aver.reader.DataFile;
  */
 public record Calibration(double slope, double offset) {
 
+    /** The model's own odds. */
+    public static final Calibration NONE = new Calibration(1, 0);
+
     /** The line fitted for the built-in model. */
     public static Calibration builtIn() {
         String[] row = DataFile.rows(Calibration.class, "calibration.tsv").getFirst();

@@ -109,14 +109,13 @@ final class FirstRules {
         return has(source, "described") ? SourceKind.DESCRIBED : null;
     }
 
-    /** The last word before a comma, a preposition or the end: "the ministry of health" has "ministry". */
+    /** The last word before a comma, a preposition, a relative or the end: "the ministry of health" has "ministry". */
     private static Token head(List<Token> source) {
         Token head = source.getFirst();
         for (Token token : source) {
             String chars = token.chars();
-            if (!token.isWord() || chars.equals("of") || chars.equals("in") || chars.equals("for")
-                    || chars.equals("who")
-                    || chars.startsWith("'") || chars.startsWith("\u2019")) {
+            boolean clitic = chars.startsWith("'") || chars.startsWith("\u2019");
+            if (!token.isWord() || clitic || words.is("after_head", chars)) {
                 break;
             }
             head = token;

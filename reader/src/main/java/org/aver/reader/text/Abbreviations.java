@@ -49,17 +49,10 @@ public final class Abbreviations {
         return starters.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    /** "J", "U.S", "a.m", "Ph.D". */
+    /** "J", "U.S", "a.m", "Ph.D": one capital, or letters between full stops. */
     static boolean isInitials(String word) {
-        int[] points = word.codePoints().toArray();
-        if (points.length == 1) {
-            return Character.isUpperCase(points[0]);
-        }
-        for (int i = 1; i < points.length; i++) {
-            if (points[i] == '.') {
-                return true;
-            }
-        }
-        return false;
+        boolean single = word.codePointCount(0, word.length()) == 1;
+        return single ? Character.isUpperCase(word.codePointAt(0))
+                : word.indexOf('.') >= 0 && word.codePoints().allMatch(p -> p == '.' || Character.isLetter(p));
     }
 }

@@ -10,6 +10,9 @@ import org.aver.core.Text;
  * Linear in the number of tokens. Immutable and thread-safe.
  */
 public final class Sentences {
+    /** Closing marks that may follow a full stop: more are noise, and looking past them would not be linear. */
+    private static final int MOST_CLOSERS = 4;
+
     private final Abbreviations abbreviations;
 
     public Sentences(Abbreviations abbreviations) {
@@ -34,34 +37,25 @@ public final class Sentences {
 
     /** Whether a sentence ends between the tokens {@code next - 1} and {@code next}. */
     private boolean endsBefore(List<Token> tokens, int first, int next) {
+        if (isCloser(tokens, next)) {
+            return false; // decided behind the last of the closing marks
+        }
         int mark = next - 1;
-        while (mark > first && isCloser(tokens, mark)) {
+        while (mark > first && next - mark <= MOST_CLOSERS && isCloser(tokens, mark)) {
             mark--;
         }
-        if (mark + 1 < next && isCloserOf(tokens, next)) {
-            return false; // more closers follow; decided at the last of them
-        }
-        Token stop = tokens.get(mark);
         Token after = tokens.get(next);
-        String chars = stop.chars();
-        if (chars.equals("!") || chars.equals("?") || chars.equals("\u061F") || chars.equals("\u3002")) {
-            return !isCloserOf(tokens, next) && opens(after);
-        }
-        if (chars.equals(".") || chars.equals("\u06D4")) {
-            return !isCloserOf(tokens, next) && opens(after);
-        }
-        if (chars.equals("\u2026") || chars.startsWith("..")) {
-            return !isCloserOf(tokens, next) && after.isCapitalised();
-        }
-        return chars.endsWith(".") && chars.length() > 1 && mark + 1 <= next && abbreviationEnds(tokens, mark, next);
+        return switch (tokens.get(mark).chars()) {
+            case ".", "!", "?", "\u061F", "\u06D4", "\u3002" -> opens(after);
+            case "\u2026" -> after.isCapitalised();
+            case String chars when chars.startsWith("..") -> after.isCapitalised();
+            case String chars -> chars.endsWith(".") && abbreviationEnds(tokens, mark, next);
+        };
     }
 
     private boolean abbreviationEnds(List<Token> tokens, int mark, int next) {
         Token stop = tokens.get(mark);
         Token after = tokens.get(next);
-        if (isCloserOf(tokens, next)) {
-            return false;
-        }
         if (mark + 1 < next) {
             return opens(after); // a quotation mark or bracket closed after it
         }
@@ -81,13 +75,9 @@ public final class Sentences {
         return token.chars().equals("\u201C") || token.chars().equals("\"") || token.chars().equals("``");
     }
 
-    /** Whether the token closes a quotation or bracket: it stands tight behind what came before. */
+    /** Whether the token closes a quotation or bracket: a straight mark does where it stands tight behind what came before. */
     private static boolean isCloser(List<Token> tokens, int at) {
-        return isCloserOf(tokens, at) && at > 0;
-    }
-
-    private static boolean isCloserOf(List<Token> tokens, int at) {
-        if (at >= tokens.size() || at == 0) {
+        if (at == 0) {
             return false;
         }
         String chars = tokens.get(at).chars();

@@ -17,10 +17,16 @@ class PiecesTest {
     private static final WordPiece WORD_PIECE = new WordPiece(VOCABULARY);
 
     @ParameterizedTest
-    @CsvSource({"Ministry,ministry", "Réfugiés,ref ##ug ##ies", "unaffable,una ##ffa ##ble", "“,\"", "22-year-old,22 - year - old",
-            "’s,' s", "東京,東 京"})
+    @CsvSource({"Ministry,ministry", "Réfugiés,ref ##ug ##ies", "unaffable,una ##ffa ##ble", "“,\"",
+            "22-year-old,22 - year - old", "東京,東 京"})
     void cutsAsBertDoes(String token, String pieces) {
-        assertThat(Arrays.stream(WORD_PIECE.pieces(token)).mapToObj(VOCABULARY::get)).containsExactly(pieces.split(" "));
+        assertThat(Arrays.stream(WORD_PIECE.pieces(token)).mapToObj(VOCABULARY::get))
+                .containsExactly(pieces.split(" "));
+    }
+
+    @Test
+    void apostrophesOfAllShapesAreOne() {
+        assertThat(WORD_PIECE.pieces("’s")).isEqualTo(WORD_PIECE.pieces("'s"));
     }
 
     @Test
@@ -63,8 +69,9 @@ class PiecesTest {
 
     @Test
     void quotationsArePaired() {
-        assertThat(quoted("\"We know,\" he said, \"that it is \" over.")).containsExactly("We", "know", ",", "that", "it", "is");
-        assertThat(quoted("``No,'' she said. ''Yes.''")).containsExactly("No", ",", "Yes", ".");
+        assertThat(quoted("\"We know,\" he said, \"that it is \" over.")).containsExactly("We", "know", ",", "that",
+                "it", "is");
+        assertThat(quoted("``No,'' she said. ``Yes.''")).containsExactly("No", ",", "Yes", ".");
         assertThat(quoted("«Nous partons», dit-il; „Halt“ — “open\nnext line")).contains("Nous", "Halt", "open")
                 .doesNotContain("next", "dit-il");
     }

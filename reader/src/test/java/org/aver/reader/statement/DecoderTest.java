@@ -30,7 +30,7 @@ class DecoderTest {
         Arrays.fill(scores, -4);
         scores[anchor] = 3;
         return Decoder.decode(window(roles.length(), 0, roles.length()),
-                new Scores(scores, new long[] {anchor}, new float[][][] {roles(roles)})).getFirst();
+                new Scores(scores, new long[]{anchor}, new float[][][]{roles(roles)})).getFirst();
     }
 
     @Test
@@ -59,8 +59,8 @@ class DecoderTest {
 
     @Test
     void onlyCuesOfTheCoreCount() {
-        Scores scores = new Scores(new float[] {3, 3, -3}, new long[] {0, 1},
-                new float[][][] {roles("QSC"), roles("CQS")});
+        Scores scores = new Scores(new float[]{3, 3, -3}, new long[]{0, 1},
+                new float[][][]{roles("QSC"), roles("CQS")});
         assertThat(Decoder.decode(window(3, 1, 3), scores)).extracting(Found::anchor).containsExactly(101);
     }
 

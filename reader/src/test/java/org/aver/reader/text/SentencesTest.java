@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SentencesTest {
     /** Where "|" stands, and only there, a sentence ends. */
     @ParameterizedTest
-    @ValueSource(strings = {"Four people died.| The army denied it.", "“Nobody came,” she said.| “We waited.”| Then it ended.",
+    @ValueSource(strings = {"Four people died.| The army denied it.",
+            "“Nobody came,” she said.| “We waited.”| Then it ended.",
             "He met Gen. Arlo Venn in the U.S. Senate.| Talks failed.", "They left the U.S.| The rest stayed.",
             "It grew by 2.5 percent.| Prices fell.", "Mr. J. R. Corran spoke at 7 p.m. on Monday.",
             "He said: “Stop!” and left.", "“Why?” asked the mayor.| Nobody knew.", "They waited… and waited.",

@@ -1,0 +1,94 @@
+package org.aver.reader;
+
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.aver.core.Article;
+import org.aver.core.Digest;
+import org.aver.core.Reading;
+import org.aver.reader.figure.Figures;
+import org.aver.reader.model.Pieces;
+import org.aver.reader.model.WordPiece;
+import org.aver.reader.statement.Calibration;
+import org.aver.reader.statement.StatementModel;
+import org.aver.reader.statement.Statements;
+import org.aver.reader.text.Sentence;
+import org.aver.reader.time.Times;
+
+/**
+ * Article to reading: a pure function of the article and this version. The same article gives the same reading whatever is read
+ * before, beside or after it. Thread-safe; close it to free the model.
+ */
+public final class Reader implements AutoCloseable {
+    private static final String VERSION = "0.1.0";
+    private static final String MODEL = "statements.onnx";
+
+    private final StatementModel model;
+    private final List<Stage> stages;
+    private final String version;
+
+    private Reader(byte[] modelFile, Calibration calibration) {
+        model = new StatementModel(modelFile);
+        byte[] vocabulary = DataFile.bytes(Pieces.class, "vocabulary.txt");
+        WordPiece wordPiece = new WordPiece(new String(vocabulary, StandardCharsets.UTF_8).lines().toList());
+        stages = List.of(new Statements(model, wordPiece, calibration), new Times(), new Figures());
+        checkOrder(stages);
+        version = "aver-reader " + VERSION + " "
+                + Digest.sha256(List.of(model.digest(), Digest.sha256(vocabulary), calibration.toString())).substring(0,
+                        12);
+    }
+
+    /** The reader with its built-in model. */
+    public static Reader open() {
+        return new Reader(DataFile.bytes(StatementModel.class, MODEL), Calibration.builtIn());
+    }
+
+    /** The reader with a model of the user's own, as the training program writes it, and its calibration. */
+    public static Reader open(byte[] statementModel, Calibration calibration) {
+        return new Reader(statementModel, calibration);
+    }
+
+    /** Name, version and a digest of model and data. */
+    public String version() {
+        return version;
+    }
+
+    /** Reads an article. One whose language the reader does not know gets empty lists and a warning. */
+    public Reading read(Article article) {
+        Draft draft = new Draft(article);
+        draft.warnings().addAll(article.warnings());
+        if (knows(article)) {
+            stages.forEach(stage -> stage.read(draft));
+        } else {
+            draft.warnings().add("The reader does not know the language \"" + article.language()
+                    + "\"; nothing was read.");
+        }
+        return new Reading(article, version, draft.passage().sentences().stream().map(Sentence::span).toList(),
+                draft.statements(), draft.figures(), draft.times(), List.of(), List.of(), List.of(), List.of(),
+                List.of(),
+                List.of(), draft.warnings());
+    }
+
+    private static boolean knows(Article article) {
+        return article.language() == null || article.language().toLowerCase(Locale.ROOT).split("[-_]")[0].equals("en");
+    }
+
+    private static void checkOrder(List<Stage> stages) {
+        Set<Layer> there = EnumSet.noneOf(Layer.class);
+        for (Stage stage : stages) {
+            Set<Layer> missing = stage.needs().stream().filter(l -> !there.contains(l)).collect(Collectors.toSet());
+            if (!missing.isEmpty()) {
+                throw new IllegalStateException(stage.getClass().getSimpleName() + " needs " + missing);
+            }
+            there.addAll(stage.adds());
+        }
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
+}
