@@ -57,7 +57,7 @@ class ReadCommandTest {
     void oneFailureIsNamedAndTheRestGoesOn() throws IOException {
         String lines = file("some.jsonl",
                 record("a", "Police said it was quiet.") + "{\"id\": \"b\"}\nno JSON\n" + record(
-                        "d", "Police said it rained."));
+                        "d", "Rain fell."));
         String missing = folder.resolve("gone.txt").toString();
         Ran ran = Ran.aver("read", "--json", missing, folder.toString(), lines);
         assertThat(ran.code()).isEqualTo(Aver.SOME_FAILED);

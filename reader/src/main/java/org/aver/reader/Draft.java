@@ -1,6 +1,7 @@
 package org.aver.reader;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.aver.core.Article;
 import org.aver.core.Figure;
@@ -42,6 +43,19 @@ public final class Draft {
             }
         }
         return Zone.Kind.BODY;
+    }
+
+    /** What part of the article each token stands in. */
+    public Zone.Kind[] zonesOfTokens() {
+        Zone.Kind[] kinds = new Zone.Kind[passage.tokens().size()];
+        Arrays.fill(kinds, Zone.Kind.BODY);
+        for (Zone zone : article.zones()) {
+            for (int i = passage.tokenAt(zone.span().start()); i < kinds.length
+                    && passage.tokens().get(i).start() < zone.span().end(); i++) {
+                kinds[i] = zone.kind();
+            }
+        }
+        return kinds;
     }
 
     /** Whether a sentence may be read: it does not stand in a related or boilerplate zone. */

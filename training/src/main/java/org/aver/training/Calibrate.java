@@ -42,7 +42,8 @@ public final class Calibrate {
         try (Reader reader = Reader.open(Files.readAllBytes(Path.of(args[0])), Calibration.NONE)) {
             for (int n = 0; n < corpus.size(); n++) {
                 if (corpus.get(n).annotator() == 0) {
-                    outcomes.addAll(outcomes(corpus.get(n), reader.read(ReadCorpus.article(lines.get(n))).statements()));
+                    outcomes.addAll(
+                            outcomes(corpus.get(n), reader.read(ReadCorpus.article(lines.get(n))).statements()));
                 }
             }
         }
@@ -56,8 +57,10 @@ public final class Calibrate {
         List<List<BitSet>> gold = article.attributions().stream()
                 .map(a -> List.of(words.of(a.cue()), words.of(a.source()), words.of(a.content()))).toList();
         return statements.stream().filter(s -> s.within() == null).map(s -> new Outcome(odds(s.score()),
-                gold.contains(List.of(words.of(s.cue().spans()), words.of(s.source() == null ? List.of() : s.source().spans()),
-                        words.of(s.content() == null ? List.of() : s.content().spans()))))).toList();
+                gold.contains(List.of(words.of(s.cue().spans()),
+                        words.of(s.source() == null ? List.of() : s.source().spans()),
+                        words.of(s.content() == null ? List.of() : s.content().spans())))))
+                .toList();
     }
 
     private static double odds(double score) {
@@ -80,7 +83,7 @@ public final class Calibrate {
             slope -= 0.1 * bySlope / outcomes.size();
             offset -= 0.1 * byOffset / outcomes.size();
         }
-        return new double[] {slope, offset};
+        return new double[]{slope, offset};
     }
 
     private static void table(List<Outcome> outcomes, double[] line) {

@@ -1,9 +1,9 @@
 package org.aver.training;
 
-import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,13 +30,13 @@ public final class ReadCorpus {
             System.err.println("usage: ReadCorpus MODEL.onnx CORPUS.jsonl");
             System.exit(2);
         }
-        try (Reader reader = Reader.open(Files.readAllBytes(Path.of(args[0])), Calibration.NONE);
-                PrintWriter out = new PrintWriter(
-                        new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8)))) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        try (Reader reader = Reader.open(Files.readAllBytes(Path.of(args[0])), Calibration.NONE)) {
             for (String line : Files.readAllLines(Path.of(args[1]))) {
                 out.println(ReadingJson.write(reader.read(article(line))));
             }
         }
+        out.flush();
     }
 
     static Article article(String line) {

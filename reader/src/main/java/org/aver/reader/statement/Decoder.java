@@ -12,21 +12,34 @@ import org.aver.reader.statement.Found.Run;
  */
 final class Decoder {
     /** Log odds from which an anchor is a cue; set on held-back text. */
-    private static final double CUE_BAR = 0.0;
+    private static final double CUE_BAR = -0.4;
     /** What a change of role costs, in log odds; set on held-back text. */
-    private static final double CHANGE = 1.0;
+    private static final double CHANGE = 0.5;
+
+    private static final double[] CLOSED = {0, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY,
+            Double.NEGATIVE_INFINITY};
 
     private Decoder() {
     }
 
-    /** The statements whose cues stand in the window's core, by anchor; no two share a cue token. */
-    static List<Found> decode(Window window, StatementModel.Scores scores) {
+    /** Which tokens a statement may take part of, given its anchor; both are tokens of the passage. */
+    interface Reach {
+        boolean holds(int anchor, int token);
+    }
+
+    /** The statements whose cues stand in the window's core, by anchor. */
+    static List<Found> decode(Window window, StatementModel.Scores scores, Reach reach) {
         List<Found> found = new ArrayList<>();
         for (int n = 0; n < scores.anchors().length; n++) {
             int anchor = (int) scores.anchors()[n];
             int token = window.first() + anchor;
-            if (scores.anchorScores()[anchor] > CUE_BAR && token >= window.coreFirst() && token < window.coreEnd()) {
-                found.add(decode(scores.roles()[n], anchor, scores.anchorScores()[anchor], window.first()));
+            if (scores.anchorScores()[anchor] > CUE_BAR && token >= window.coreFirst() && token < window.coreEnd()
+                    && reach.holds(token, token)) {
+                double[][] logs = new double[window.tokens()][];
+                for (int t = 0; t < logs.length; t++) {
+                    logs[t] = reach.holds(token, window.first() + t) ? logSoftmax(scores.roles()[n][t]) : CLOSED;
+                }
+                found.add(decode(logs, anchor, scores.anchorScores()[anchor], window.first()));
             }
         }
         return found;
@@ -45,11 +58,7 @@ final class Decoder {
         return a.first() < b.end() && b.first() < a.end();
     }
 
-    private static Found decode(float[][] logits, int anchor, float anchorScore, int offset) {
-        double[][] logs = new double[logits.length][];
-        for (int t = 0; t < logits.length; t++) {
-            logs[t] = logSoftmax(logits[t]);
-        }
+    private static Found decode(double[][] logs, int anchor, float anchorScore, int offset) {
         int[] roles = best(logs, anchor);
         List<Run> cues = runs(roles, Role.CUE);
         List<Run> sources = runs(roles, Role.SOURCE);

@@ -110,7 +110,7 @@ final class FirstRules {
     }
 
     /** The last word before a comma, a preposition, a relative or the end: "the ministry of health" has "ministry". */
-    private static Token head(List<Token> source) {
+    private Token head(List<Token> source) {
         Token head = source.getFirst();
         for (Token token : source) {
             String chars = token.chars();

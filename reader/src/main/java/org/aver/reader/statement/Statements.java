@@ -10,6 +10,7 @@ import org.aver.core.Statement.Basis;
 import org.aver.core.Statement.Source;
 import org.aver.core.Statement.Spans;
 import org.aver.core.Statement.Status;
+import org.aver.core.Zone;
 import org.aver.reader.Draft;
 import org.aver.reader.Layer;
 import org.aver.reader.Stage;
@@ -53,16 +54,23 @@ public final class Statements implements Stage {
         if (passage.tokens().isEmpty()) {
             return;
         }
+        Zone.Kind[] zones = draft.zonesOfTokens();
+        Decoder.Reach reach = (anchor, token) -> isWithinReach(zones[anchor], zones[token]);
         List<Found> found = new ArrayList<>();
         for (Window window : Pieces.of(passage, wordPiece, WINDOW - 2 - 2 * CONTEXT).windows(WINDOW, CONTEXT)) {
-            found.addAll(Decoder.decode(window, model.scores(window)));
+            found.addAll(Decoder.decode(window, model.scores(window), reach));
         }
-        found.removeIf(f -> !draft.isRead(passage.sentences().get(passage.sentenceOf(f.anchor()))));
         List<Found> kept = Decoder.withoutTwins(found);
         Edges edges = new Edges(passage);
         for (Found f : kept) {
             draft.statements().add(statement(passage, edges, f, holder(f, kept)));
         }
+    }
+
+    /** Lines above a report and what is no part of it are no part of a statement; a title's statement stays inside the title. */
+    private static boolean isWithinReach(Zone.Kind anchor, Zone.Kind token) {
+        boolean isProse = token.isRead() && token != Zone.Kind.BYLINE && token != Zone.Kind.DATELINE;
+        return isProse && (anchor == Zone.Kind.TITLE) == (token == Zone.Kind.TITLE);
     }
 
     /** The smallest statement whose content holds the whole of this one. */

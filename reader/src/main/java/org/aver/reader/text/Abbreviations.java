@@ -52,7 +52,8 @@ public final class Abbreviations {
     /** "J", "U.S", "a.m", "Ph.D": one capital, or letters between full stops. */
     static boolean isInitials(String word) {
         boolean single = word.codePointCount(0, word.length()) == 1;
-        return single ? Character.isUpperCase(word.codePointAt(0))
+        return single
+                ? Character.isUpperCase(word.codePointAt(0))
                 : word.indexOf('.') >= 0 && word.codePoints().allMatch(p -> p == '.' || Character.isLetter(p));
     }
 }

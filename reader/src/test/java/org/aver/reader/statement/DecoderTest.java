@@ -30,7 +30,7 @@ class DecoderTest {
         Arrays.fill(scores, -4);
         scores[anchor] = 3;
         return Decoder.decode(window(roles.length(), 0, roles.length()),
-                new Scores(scores, new long[]{anchor}, new float[][][]{roles(roles)})).getFirst();
+                new Scores(scores, new long[]{anchor}, new float[][][]{roles(roles)}), (a, t) -> true).getFirst();
     }
 
     @Test
@@ -61,7 +61,15 @@ class DecoderTest {
     void onlyCuesOfTheCoreCount() {
         Scores scores = new Scores(new float[]{3, 3, -3}, new long[]{0, 1},
                 new float[][][]{roles("QSC"), roles("CQS")});
-        assertThat(Decoder.decode(window(3, 1, 3), scores)).extracting(Found::anchor).containsExactly(101);
+        assertThat(Decoder.decode(window(3, 1, 3), scores, (a, t) -> true)).extracting(Found::anchor)
+                .containsExactly(101);
+    }
+
+    @Test
+    void whatIsOutOfReachHasNoRole() {
+        Scores scores = new Scores(new float[]{-3, -3, 3, -3}, new long[]{2}, new float[][][]{roles("CCQS")});
+        Found found = Decoder.decode(window(4, 0, 4), scores, (a, t) -> t > 100).getFirst();
+        assertThat(found.content()).containsExactly(new Run(101, 102));
     }
 
     @Test

@@ -8,7 +8,8 @@ import org.aver.training.onnx.OnnxWeights.Tensor;
  * The statement model as the reader runs it, on one window: encoder, anchors and roles in one graph.
  * <p>
  * Inputs: {@code ids}, {@code features} [pieces]; {@code heads}, {@code sentences} [tokens]. Outputs: {@code anchor_scores}
- * [tokens] (log odds), {@code anchors} [anchors] (tokens whose score passes a low bar), {@code roles} [anchors, tokens, 4]
+ * [tokens] (log odds), {@code anchors} [anchors] (tokens whose score passes a low bar, the likeliest
+ * in any case), {@code roles} [anchors, tokens, 4]
  * (log odds of outside, cue, source, content).
  */
 public final class StatementGraph {
@@ -44,7 +45,11 @@ public final class StatementGraph {
         String tokens = graph.op("Gather", List.of(hidden, heads), Map.of("axis", 0L));
         String scores = graph.op("Squeeze", graph.op("Add", graph.op("MatMul", tokens, weight("anchor.weight")),
                 weight("anchor.bias")), graph.longs("last", new long[]{1}, -1));
-        String over = graph.op("Greater", scores, graph.floats("bar", new long[0], bar));
+        // the likeliest token always passes: a product over no anchors at all crashes the runtime
+        String likeliest = graph.op("ReduceMax", List.of(scores), Map.of("keepdims", 0L));
+        String held = graph.op("Min", graph.floats("bar", new long[0], bar),
+                graph.op("Sub", likeliest, graph.floats("step", new long[0], 1e-3f)));
+        String over = graph.op("Greater", scores, held);
         String anchors = graph.op("Reshape", graph.op("NonZero", over), graph.longs("vector", new long[]{1}, VECTOR));
         graph.name(scores, "anchor_scores");
         graph.name(anchors, "anchors");
