@@ -87,9 +87,9 @@ record Draft(@Nullable String title, @Nullable String publisher, @Nullable Strin
      * The article.
      *
      * @param id   the one it came with, or null
-     * @param name its address where it names none itself
+     * @param name its address where it names none itself; null where it then has none
      */
-    Article article(@Nullable String id, String name, String sha256, Given given, String shown) {
+    Article article(@Nullable String id, @Nullable String name, String sha256, Given given, String shown) {
         if (text.isBlank()) {
             throw new CaptureException(shown + " holds no text that could be read");
         }

@@ -79,9 +79,10 @@ final class JsonLines {
         Draft draft = Draft.ofRecord(field(record, "title", warnings), field(record, "publisher", warnings),
                 field(record, "published", warnings), field(record, "language", warnings),
                 field(record, "address", warnings), text, warnings);
-        String address = draft.address() == null ? name + ":" + number : draft.address();
-        Capture capture = Capture.of(address, Format.JSONL.mediaType(), line);
-        Article article = draft.article(id, address, capture.sha256(), given, where);
+        // where the line stood is a fact of the capture; an article must not change with its place in a file
+        String place = draft.address() == null ? name + ":" + number : draft.address();
+        Capture capture = Capture.of(place, Format.JSONL.mediaType(), line);
+        Article article = draft.article(id, null, capture.sha256(), given, where);
         return new Captured(capture, article);
     }
 

@@ -27,7 +27,7 @@ class JsonLinesTest {
         assertThat(collected.captured.get(0).capture().bytes()).isEqualTo(line.getBytes(StandardCharsets.UTF_8));
         Article second = collected.captured.get(1).article();
         assertThat(second.id()).isEqualTo("17");
-        assertThat(second.address()).isEqualTo("x.jsonl:3");
+        assertThat(second.address()).isNull();
         assertThat(collected.failures).isEmpty();
     }
 
@@ -99,7 +99,7 @@ class JsonLinesTest {
         String big = "{\"text\":\"" + "a".repeat(17 << 20) + "\"}\n{\"text\":\"b\"}\n";
         Collected collected = Collected.of("x.jsonl", big);
         assertThat(collected.failures).containsExactly("x.jsonl:1: the line is longer than 16 MiB");
-        assertThat(collected.captured.get(0).article().address()).isEqualTo("x.jsonl:2");
+        assertThat(collected.captured.get(0).capture().address()).isEqualTo("x.jsonl:2");
     }
 
     @Test

@@ -65,7 +65,7 @@ final class DemoCommand implements Callable<Integer> {
             screen.line(new Run("All of this is invented: the countries, people, outlets, events and every figure.",
                     Style.WARNING));
             screen.line(Run.of(captured.size() + " reports of one week. " + count.words(run.failed())));
-            captured.stream().filter(c -> SHOWN.contains(c.article().address())).forEach(c -> {
+            captured.stream().filter(c -> SHOWN.contains(c.capture().address())).forEach(c -> {
                 screen.rule();
                 ArticlePage.printStatements(kept(ledger, c.article().key()).reading(), screen);
             });
