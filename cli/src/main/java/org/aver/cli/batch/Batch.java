@@ -45,8 +45,8 @@ public record Batch(Function<Article, Reading> reader, int threads, Predicate<Ar
         try {
             return new Outcome.Read(captured, reader.apply(captured.article()));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            Article article = captured.article();
-            String name = article.address() == null ? article.id() : article.address();
+            String place = captured.capture().address();
+            String name = place == null ? captured.article().id() : place;
             return new Outcome.Failed(name + " could not be read: " + reason(e), e);
         }
     }

@@ -97,6 +97,8 @@ public final class Wording {
         if (t.from() != null && t.to() != null) {
             return relation + (t.from().equals(t.to()) ? t.from().toString() : t.from() + " to " + t.to());
         }
-        return t.value() == null || t.value().endsWith("_REF") ? "" : relation + t.value();
+        // an X stands for what the text leaves open; the words themselves say that better
+        boolean isOpen = t.value() == null || t.value().endsWith("_REF") || t.value().contains("X");
+        return isOpen ? "" : relation + t.value();
     }
 }
