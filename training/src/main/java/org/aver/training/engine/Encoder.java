@@ -36,7 +36,8 @@ final class Encoder {
         width = (int) table.shape()[1];
         attentionHeads = width / 32;
         words = manager.create(RowQuantized.of(table).restored(), new Shape(table.shape()));
-        positions = manager.create(positions(published), new Shape(512, width));
+        Tensor places = published.positions();
+        positions = manager.create(places.values(), new Shape(places.shape()));
         weights.add("embeddings.features", random, 0.002, Pieces.FEATURES, width);
         float lowest = (float) Math.pow(LAYER_DECAY, layers);
         for (String end : new String[]{"weight", "bias"}) {
@@ -57,17 +58,6 @@ final class Encoder {
             "attention.output.LayerNorm.weight", "attention.output.LayerNorm.bias", "intermediate.dense.weight",
             "intermediate.dense.bias", "output.dense.weight", "output.dense.bias", "output.LayerNorm.weight",
             "output.LayerNorm.bias"};
-
-    /** Position embeddings with the one token type in use added to them. */
-    static float[] positions(OnnxWeights published) {
-        float[] positions = published.get("embeddings.position_embeddings.weight").values().clone();
-        float[] types = published.get("embeddings.token_type_embeddings.weight").values();
-        int width = types.length / 2;
-        for (int i = 0; i < positions.length; i++) {
-            positions[i] += types[i % width];
-        }
-        return positions;
-    }
 
     /**
      * @param ids      [batch, length]

@@ -74,6 +74,18 @@ public final class OnnxWeights {
         return tensor;
     }
 
+    /** Position embeddings with the one token type in use added to them. */
+    public Tensor positions() {
+        Tensor table = get("embeddings.position_embeddings.weight");
+        float[] types = get("embeddings.token_type_embeddings.weight").values();
+        int width = (int) table.shape()[1];
+        float[] positions = table.values().clone();
+        for (int i = 0; i < positions.length; i++) {
+            positions[i] += types[i % width];
+        }
+        return new Tensor(table.shape(), positions);
+    }
+
     /** Number of encoder layers. */
     public int layers() {
         int layers = 0;

@@ -63,17 +63,13 @@ public final class StatementGraph {
     private String encoder(String ids, String features) {
         RowQuantized words = RowQuantized.of(published.get("embeddings.word_embeddings.weight"));
         long rows = words.scales().length;
-        String table = graph.bytes("words", new long[]{rows, width}, words.bytes());
+        String bytes = graph.bytes("words", new long[]{rows, width}, words.bytes());
         String scales = graph.floats("words.scales", new long[]{rows, 1}, words.scales());
-        String word = graph.op("Mul", graph.op("Cast", List.of(gather(table, ids)), Map.of("to", 1L)),
+        String word = graph.op("Mul", graph.op("Cast", List.of(gather(bytes, ids)), Map.of("to", 1L)),
                 gather(scales, ids));
         String marks = gather(weight("embeddings.features"), features);
-        float[] positionValues = published.get("embeddings.position_embeddings.weight").values().clone();
-        float[] types = published.get("embeddings.token_type_embeddings.weight").values();
-        for (int i = 0; i < positionValues.length; i++) {
-            positionValues[i] += types[(int) (i % width)];
-        }
-        String positions = graph.weight("positions", new long[]{positionValues.length / width, width}, positionValues);
+        Tensor table = published.positions();
+        String positions = graph.weight("positions", table.shape(), table.values());
         String zero = graph.longs("zero", new long[]{1}, 0);
         String position = graph.op("Slice", positions, zero, graph.op("Shape", ids), zero);
         String sum = graph.op("Add", graph.op("Add", word, marks), position);
