@@ -31,6 +31,14 @@ final class Edges {
         return passage.span(bare.first(), bare.end());
     }
 
+    /** A source without the "who" of a clause that the model left out. */
+    Span source(Run run) {
+        Run bare = trim(run);
+        String last = passage.tokens().get(bare.end() - 1).chars();
+        boolean dangles = bare.end() - bare.first() > 1 && (last.equals("who") || last.equals("which"));
+        return this.bare(dangles ? new Run(bare.first(), bare.end() - 1) : bare);
+    }
+
     /** A content's spans, in order. */
     List<Span> content(List<Run> runs) {
         List<Run> merged = new ArrayList<>();

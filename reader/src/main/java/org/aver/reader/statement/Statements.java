@@ -90,7 +90,7 @@ public final class Statements implements Stage {
         CueSense.Sense sense = rules.sense(tokens(passage, List.of(cue)));
         return new Statement(id(edges, f), source.isEmpty()
                 ? null
-                : new Source(f.source().stream().map(edges::bare).toList(), null, rules.kind(source), List.of(),
+                : new Source(f.source().stream().map(edges::source).toList(), null, rules.kind(source), List.of(),
                         Basis.UNSTATED),
                 Spans.of(cue), content.isEmpty() ? null : new Spans(content), FirstRules.mode(passage, edges, content),
                 rules.act(sense.act(), said), rules.commitment(sense.commitment(), said), rules.polarity(said),

@@ -95,4 +95,14 @@ class FirstRulesTest {
         assertThat(new Edges(passage).content(List.of(new Found.Run(first, end)))).singleElement()
                 .satisfies(s -> assertThat(passage.slice(s)).isEqualTo(content));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Two officials in Selmar, who|Two officials in Selmar",
+            "those who waited|those who waited",
+            "who|who", "the mayor,|the mayor"})
+    void sourcesHaveCleanEdges(String words, String source) {
+        Passage passage = Passage.of(words);
+        assertThat(passage.slice(new Edges(passage).source(new Found.Run(0, passage.tokens().size()))))
+                .isEqualTo(source);
+    }
 }
