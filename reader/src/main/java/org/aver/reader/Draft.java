@@ -50,8 +50,7 @@ public final class Draft {
         Zone.Kind[] kinds = new Zone.Kind[passage.tokens().size()];
         Arrays.fill(kinds, Zone.Kind.BODY);
         for (Zone zone : article.zones()) {
-            for (int i = passage.tokenAt(zone.span().start()); i < kinds.length
-                    && passage.tokens().get(i).start() < zone.span().end(); i++) {
+            for (int i : passage.tokensIn(zone.span())) {
                 kinds[i] = zone.kind();
             }
         }

@@ -20,6 +20,10 @@ final class FirstRules {
     /** Words of a content in which a negation still negates the whole. */
     private static final int MAIN_CLAUSE = 12;
 
+    /** Kinds that the head tells, each by the class of words of its name. */
+    private static final List<SourceKind> BY_HEAD = List.of(SourceKind.CROWD, SourceKind.IMAGE, SourceKind.DOCUMENT,
+            SourceKind.OUTLET, SourceKind.ORGANISATION);
+
     private final CueSense senses = new CueSense();
     private final Words words = new Words();
 
@@ -28,8 +32,7 @@ final class FirstRules {
         int quoted = 0;
         int all = 0;
         for (Span span : content) {
-            for (int i = passage.tokenAt(span.start()); i < passage.tokens().size()
-                    && passage.tokens().get(i).start() < span.end(); i++) {
+            for (int i : passage.tokensIn(span)) {
                 if (passage.tokens().get(i).isWord()) {
                     all++;
                     quoted += edges.quote(i) == Quotes.Part.INSIDE ? 1 : 0;
@@ -95,12 +98,9 @@ final class FirstRules {
         if (source.size() == 1 && words.is("pronoun", head.chars())) {
             return SourceKind.PERSON;
         }
-        String[] byHead = {"crowd", "image", "document", "outlet", "organisation"};
-        SourceKind[] kinds = {SourceKind.CROWD, SourceKind.IMAGE, SourceKind.DOCUMENT, SourceKind.OUTLET,
-                SourceKind.ORGANISATION};
-        for (int i = 0; i < byHead.length; i++) {
-            if (words.is(byHead[i], head.chars())) {
-                return kinds[i];
+        for (SourceKind kind : BY_HEAD) {
+            if (words.is(kind.label(), head.chars())) {
+                return kind;
             }
         }
         if (head.isCapitalised()) {

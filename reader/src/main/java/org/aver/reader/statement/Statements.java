@@ -105,8 +105,7 @@ public final class Statements implements Stage {
     private static List<Token> tokens(Passage passage, List<Span> spans) {
         List<Token> tokens = new ArrayList<>();
         for (Span span : spans) {
-            for (int i = passage.tokenAt(span.start()); i < passage.tokens().size()
-                    && passage.tokens().get(i).start() < span.end(); i++) {
+            for (int i : passage.tokensIn(span)) {
                 tokens.add(passage.tokens().get(i));
             }
         }

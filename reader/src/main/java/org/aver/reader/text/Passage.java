@@ -1,6 +1,7 @@
 package org.aver.reader.text;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.aver.core.Span;
 import org.aver.core.Text;
 
@@ -42,6 +43,16 @@ public record Passage(Text text, List<Token> tokens, List<Sentence> sentences) {
             }
         }
         return low;
+    }
+
+    /** The indices of the tokens that share a code point with a span, ascending. */
+    public int[] tokensIn(Span span) {
+        int first = tokenAt(span.start());
+        int end = first;
+        while (end < tokens.size() && tokens.get(end).start() < span.end()) {
+            end++;
+        }
+        return IntStream.range(first, end).toArray();
     }
 
     /** The index of the sentence that holds a token. */

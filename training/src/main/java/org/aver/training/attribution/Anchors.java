@@ -18,8 +18,7 @@ final class Anchors {
     void count(Passage passage, List<Attributed.Attribution> attributions) {
         boolean[] inCue = new boolean[passage.tokens().size()];
         attributions.forEach(a -> a.cue().forEach(span -> {
-            for (int i = passage.tokenAt(span.start()); i < inCue.length
-                    && passage.tokens().get(i).start() < span.end(); i++) {
+            for (int i : passage.tokensIn(span)) {
                 inCue[i] = true;
             }
         }));
@@ -35,8 +34,7 @@ final class Anchors {
         int best = -1;
         double bestShare = -1;
         for (Span span : cue) {
-            for (int i = passage.tokenAt(span.start()); i < taken.length
-                    && passage.tokens().get(i).start() < span.end(); i++) {
+            for (int i : passage.tokensIn(span)) {
                 int[] count = counts.getOrDefault(key(passage.tokens().get(i)), new int[]{1, 0});
                 double share = count[1] / (count[0] + 5.0);
                 if (!taken[i] && share > bestShare) {

@@ -63,8 +63,7 @@ public record Example(Window window, int[] anchors, byte[][] roles) {
     private static int[] tokens(Passage passage, List<Span> spans) {
         List<Integer> tokens = new ArrayList<>();
         for (Span span : spans) {
-            for (int i = passage.tokenAt(span.start()); i < passage.tokens().size()
-                    && passage.tokens().get(i).start() < span.end(); i++) {
+            for (int i : passage.tokensIn(span)) {
                 tokens.add(i);
             }
         }
