@@ -1,64 +1,86 @@
 package org.aver.training.engine;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.ndarray.types.SparseFormat;
 import ai.djl.nn.Activation;
+import ai.djl.nn.convolutional.Conv1d;
 import ai.djl.nn.core.Embedding;
+import ai.djl.nn.norm.Dropout;
 import java.util.Random;
+import org.aver.reader.statement.Tag;
+import org.aver.training.onnx.StatementGraph;
 
 /**
- * What stands on the encoder: one score a token that it is the anchor of a cue, and for each anchor the role of every token of
- * the window: a sum of both tokens' projections, their distance in tokens and sentences through one hidden layer, plus a product
- * of both (as biaffine parsers score arcs; Dozat and Manning 2017).
+ * What stands on the encoder. One score a chunk that it is the anchor of a cue; and for each anchor the window read again for that
+ * cue: every chunk's projection with the anchor's, their product and their distance in chunks and sentences, through convolutions
+ * that see ever farther neighbours, to the scores of a linear-chain conditional random field of {@link Tag}s.
  */
 final class StatementHeads {
-    static final int ROLES = 4;
     static final int HIDDEN = 128;
-    static final int PRODUCT = 48;
 
     private final Weights weights;
+    private final float dropout;
 
-    StatementHeads(Weights weights, Random random, int width) {
+    StatementHeads(Weights weights, Random random, int width, float dropout) {
         this.weights = weights;
+        this.dropout = dropout;
         double spread = 1 / Math.sqrt(width);
         weights.add("anchor.weight", random, 0.02, width, 1);
         weights.add("anchor.bias", random, 0, 1);
-        weights.add("token.weight", random, spread, width, HIDDEN);
-        weights.add("cue.weight", random, spread, width, HIDDEN);
+        for (String part : new String[]{"token", "cue", "tokenProduct", "cueProduct"}) {
+            weights.add(part + ".weight", random, spread, width, HIDDEN);
+        }
         weights.add("cue.bias", random, 0, HIDDEN);
         weights.add("distance", random, 0.02, 2L * Batch.FARTHEST + 1, HIDDEN);
         weights.add("sentence", random, 0.02, 2L * Batch.FARTHEST_SENTENCE + 1, HIDDEN);
-        weights.add("roles.weight", random, 1 / Math.sqrt(HIDDEN), HIDDEN, ROLES);
-        weights.add("roles.bias", random, 0, ROLES);
-        weights.add("cueProduct.weight", random, spread, width, (long) ROLES * PRODUCT);
-        weights.add("tokenProduct.weight", random, spread, width, (long) ROLES * PRODUCT);
+        for (int n = 0; n < StatementGraph.DILATIONS.length; n++) {
+            weights.add("again." + n + ".weight", random, 0.5 / Math.sqrt(3 * HIDDEN), HIDDEN, HIDDEN, 3);
+            weights.add("again." + n + ".bias", random, 0, HIDDEN);
+        }
+        weights.add("tags.weight", random, 1 / Math.sqrt(HIDDEN), HIDDEN, Tag.COUNT);
+        weights.add("tags.bias", random, 0, Tag.COUNT);
+        weights.add("steps", random, 0, Tag.COUNT, Tag.COUNT);
     }
 
-    /** The batch's loss: mean over anchors. {@code hidden} is [batch, length, width]. */
+    /** The batch's loss: mean over anchors. {@code hidden} is [example, piece, width]. */
     NDArray loss(NDArray hidden, Batch batch) {
         long width = hidden.getShape().get(2);
-        NDArray tokens = rows(batch.heads(), hidden.reshape(-1, width));
-        NDArray anchor = tokens.matMul(weights.get("anchor.weight")).add(weights.get("anchor.bias")).reshape(-1);
+        NDArray chunks = rows(batch.heads(), hidden.reshape(-1, width));
+        NDArray anchor = chunks.matMul(weights.get("anchor.weight")).add(weights.get("anchor.bias")).reshape(-1);
         NDArray anchorLoss = Activation.softPlus(anchor).sub(anchor.mul(batch.anchorGold())).sum();
-        if (batch.roles().isEmpty()) {
+        if (batch.tags().length == 0) {
             return anchorLoss.div(batch.anchors());
         }
-        NDArray logits = roles(tokens, batch).logSoftmax(-1);
-        NDArray roleLoss = logits.gather(batch.roles().reshape(-1, 1), 1).sum().neg();
-        return anchorLoss.add(roleLoss.mul(0.2f)).div(batch.anchors());
+        NDArray tagLoss = new TagChain(weights.get("steps")).loss(tags(chunks, batch), batch.tags());
+        return anchorLoss.add(tagLoss.mul(0.3f)).div(batch.anchors());
     }
 
-    private NDArray roles(NDArray tokens, Batch batch) {
-        NDArray cue = tokens.matMul(weights.get("cue.weight")).add(weights.get("cue.bias"));
-        NDArray sum = rows(batch.pairToken(), tokens.matMul(weights.get("token.weight")))
-                .add(rows(batch.pairAnchor(), cue)).add(rows(batch.distance(), weights.get("distance")))
-                .add(rows(batch.sentence(), weights.get("sentence")));
-        NDArray added = Activation.relu(sum).matMul(weights.get("roles.weight")).add(weights.get("roles.bias"));
-        NDArray product = rows(batch.pairAnchor(), tokens.matMul(weights.get("cueProduct.weight")))
-                .mul(rows(batch.pairToken(), tokens.matMul(weights.get("tokenProduct.weight"))));
-        return added.add(product.reshape(new Shape(-1, ROLES, PRODUCT)).sum(new int[]{2})
-                .mul((float) (1 / Math.sqrt(PRODUCT))));
+    /** [row, length, tag] */
+    private NDArray tags(NDArray chunks, Batch batch) {
+        Shape cells = new Shape(batch.tags().length, batch.length(), HIDDEN);
+        NDArray anchors = rows(batch.rowAnchor(), chunks);
+        NDArray cue = anchors.matMul(weights.get("cue.weight")).add(weights.get("cue.bias")).expandDims(1);
+        NDArray cueProduct = anchors.matMul(weights.get("cueProduct.weight")).expandDims(1);
+        NDArray token = rows(batch.rowChunk(), chunks.matMul(weights.get("token.weight"))).reshape(cells);
+        NDArray product = rows(batch.rowChunk(), chunks.matMul(weights.get("tokenProduct.weight"))).reshape(cells);
+        NDArray apart = rows(batch.distance(), weights.get("distance"))
+                .add(rows(batch.sentence(), weights.get("sentence"))).reshape(cells);
+        NDArray x = Activation.relu(token.add(cue).add(product.mul(cueProduct)).add(apart)).mul(batch.there());
+        x = Dropout.dropout(x, dropout, true).singletonOrThrow();
+        for (int n = 0; n < StatementGraph.DILATIONS.length; n++) {
+            Shape dilation = new Shape(StatementGraph.DILATIONS[n]);
+            NDList seen = Conv1d.conv1d(x.transpose(0, 2, 1), weights.get("again." + n + ".weight"),
+                    weights.get("again." + n + ".bias"), new Shape(1), dilation, dilation);
+            x = x.add(Activation.relu(seen.singletonOrThrow().transpose(0, 2, 1))).mul(batch.there());
+        }
+        // what is no chunk is outside, whatever the rest of the network says
+        NDArray scores = x.matMul(weights.get("tags.weight")).add(weights.get("tags.bias")).mul(batch.there());
+        float[] barred = new float[Tag.COUNT];
+        java.util.Arrays.fill(barred, 1, Tag.COUNT, -10_000);
+        NDArray missing = batch.there().mul(-1).add(1).mul(x.getManager().create(barred));
+        return scores.add(missing);
     }
 
     static NDArray rows(NDArray index, NDArray table) {

@@ -41,7 +41,7 @@ public final class StatementTrainer {
         try (NDManager manager = NDManager.newBaseManager()) {
             Weights weights = new Weights(manager);
             Encoder encoder = new Encoder(manager, weights, published, random, settings.dropout());
-            StatementHeads heads = new StatementHeads(weights, random, encoder.width());
+            StatementHeads heads = new StatementHeads(weights, random, encoder.width(), settings.dropout());
             AdamW optimizer = new AdamW(weights);
             int steps = batches(articles, new Random(settings.seed())).size() * settings.epochs();
             int step = 0;
