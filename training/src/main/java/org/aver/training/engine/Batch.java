@@ -19,11 +19,11 @@ import org.aver.training.attribution.Example;
  * @param distance   [row × length] chunk minus anchor, held to ±{@value #FARTHEST}, counted from 0
  * @param sentence   the same in sentences, held to ±{@value #FARTHEST_SENTENCE}
  * @param there      [row, length, 1] 1 where a chunk stands
- * @param tags       [row × length] gold, outside where there is no chunk
- * @param length     cells of a row: one more than the longest window, so that every row ends outside
+ * @param tags       of each row the gold tags of its chunks
+ * @param length     cells of a row: the chunks of the longest window
  */
 record Batch(NDArray ids, NDArray features, NDArray mask, NDArray heads, NDArray anchorGold, NDArray rowAnchor,
-        NDArray rowChunk, NDArray distance, NDArray sentence, NDArray there, int[][] tags, int anchors, int length) {
+        NDArray rowChunk, NDArray distance, NDArray sentence, NDArray there, byte[][] tags, int anchors, int length) {
     static final int FARTHEST = 128;
     static final int FARTHEST_SENTENCE = 3;
 
@@ -61,7 +61,7 @@ record Batch(NDArray ids, NDArray features, NDArray mask, NDArray heads, NDArray
         private final long[] distance;
         private final long[] sentence;
         private final float[] there;
-        private final int[][] tags;
+        private final byte[][] tags;
         private int anchors;
         private int chunks;
         private int row;
@@ -69,7 +69,7 @@ record Batch(NDArray ids, NDArray features, NDArray mask, NDArray heads, NDArray
         Rows(List<Example> examples) {
             int all = examples.stream().mapToInt(e -> e.window().chunks()).sum();
             int known = (int) examples.stream().flatMap(e -> Arrays.stream(e.tags())).filter(t -> t.length > 0).count();
-            length = 1 + examples.stream().mapToInt(e -> e.window().chunks()).max().orElseThrow();
+            length = examples.stream().mapToInt(e -> e.window().chunks()).max().orElseThrow();
             heads = new long[all];
             anchorGold = new float[all];
             rowAnchor = new long[known];
@@ -77,7 +77,7 @@ record Batch(NDArray ids, NDArray features, NDArray mask, NDArray heads, NDArray
             distance = new long[known * length];
             sentence = new long[known * length];
             there = new float[known * length];
-            tags = new int[known][length];
+            tags = new byte[known][];
         }
 
         void add(Example example, int at) {
@@ -104,9 +104,8 @@ record Batch(NDArray ids, NDArray features, NDArray mask, NDArray heads, NDArray
                 sentence[cell] = Math.clamp(sentences[c] - sentences[anchor], -FARTHEST_SENTENCE, FARTHEST_SENTENCE)
                         + (long) FARTHEST_SENTENCE;
                 there[cell] = 1;
-                tags[row][c] = gold[c];
             }
-            row++;
+            tags[row++] = gold;
         }
     }
 }

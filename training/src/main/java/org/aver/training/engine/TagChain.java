@@ -1,66 +1,122 @@
 package org.aver.training.engine;
 
-import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDList;
-import ai.djl.ndarray.types.Shape;
 import org.aver.reader.statement.Tag;
 
-/** The loss of a linear-chain conditional random field over {@link Tag}s; every sequence begins behind and ends with outside. */
+/**
+ * The loss of a linear-chain conditional random field over {@link Tag}s (Lafferty and others 2001) and its gradient, which is
+ * what the model expects of every tag and step less what the gold has. Every sequence begins behind and ends with outside.
+ */
 final class TagChain {
-    private static final float NONE = 1e-30f;
-
-    private final NDArray steps;
-
-    /** @param steps [tag before, tag] */
-    TagChain(NDArray steps) {
-        this.steps = steps;
-    }
+    private final double[][] steps = new double[Tag.COUNT][Tag.COUNT];
+    private final int length;
+    private final float[] byScore;
+    private final float[] byStep = new float[Tag.COUNT * Tag.COUNT];
+    private double loss;
 
     /**
-     * Minus the logarithm of the gold sequences' probability, summed over the rows.
-     *
-     * @param scores [row, length, tag]
-     * @param gold   [row][length], outside in the last cell
+     * @param scores [row × length × tag]
+     * @param given  [tag before × tag]
+     * @param gold   of each row its tags, at most {@code length}
      */
-    NDArray loss(NDArray scores, int[][] gold) {
-        return total(scores).sum().sub(gold(scores, gold));
-    }
-
-    private NDArray gold(NDArray scores, int[][] gold) {
-        int length = gold[0].length;
-        long[] tags = new long[gold.length * length];
-        float[] counts = new float[Tag.COUNT * Tag.COUNT];
-        for (int row = 0; row < gold.length; row++) {
-            int before = Tag.OUTSIDE;
-            for (int t = 0; t < length; t++) {
-                tags[row * length + t] = gold[row][t];
-                counts[before * Tag.COUNT + gold[row][t]]++;
-                before = gold[row][t];
-            }
-        }
-        NDArray index = scores.getManager().create(tags, new Shape((long) gold.length * length, 1));
-        NDArray times = scores.getManager().create(counts, new Shape(Tag.COUNT, Tag.COUNT));
-        return scores.reshape(-1, Tag.COUNT).gather(index, 1).sum().add(steps.mul(times).sum());
-    }
-
-    /** [row]: the logarithm of the sum over all sequences. */
-    private NDArray total(NDArray scores) {
-        float[] may = new float[Tag.COUNT * Tag.COUNT];
+    TagChain(float[] scores, float[] given, byte[][] gold, int length) {
+        this.length = length;
+        byScore = new float[scores.length];
         for (int before = 0; before < Tag.COUNT; before++) {
             for (int tag = 0; tag < Tag.COUNT; tag++) {
-                may[before * Tag.COUNT + tag] = Tag.follows(before, tag) ? 1 : 0;
+                steps[before][tag] = Tag.follows(before, tag) ? Math.exp(given[before * Tag.COUNT + tag]) : 0;
             }
         }
-        NDArray allowed = steps.exp().mul(scores.getManager().create(may, new Shape(Tag.COUNT, Tag.COUNT)));
-        long length = scores.getShape().get(1);
-        NDList cells = scores.transpose(1, 0, 2).split(length, 0);
-        NDArray first = allowed.get("0:1").add(NONE).log();
-        NDArray sum = cells.get(0).squeeze(0).add(first);
-        for (int t = 1; t < length; t++) {
-            NDArray most = sum.max(new int[]{1}, true).stopGradient();
-            sum = sum.sub(most).exp().matMul(allowed).add(NONE).log().add(most).add(cells.get(t).squeeze(0));
+        for (int row = 0; row < gold.length; row++) {
+            read(scores, given, gold[row], row);
         }
-        NDArray most = sum.max(new int[]{1}, true).stopGradient();
-        return sum.sub(most).exp().sum(new int[]{1}).log().add(most.squeeze(1));
+    }
+
+    /** Minus the logarithm of the gold sequences' probability, summed over the rows. */
+    double loss() {
+        return loss;
+    }
+
+    /** The loss's gradient by the scores, [row × length × tag]; 0 behind a row's end. */
+    float[] byScore() {
+        return byScore;
+    }
+
+    /** The loss's gradient by the steps, [tag before × tag]. */
+    float[] byStep() {
+        return byStep;
+    }
+
+    private void read(float[] scores, float[] given, byte[] gold, int row) {
+        int end = gold.length;
+        double[][] likely = new double[end][Tag.COUNT];
+        double[][] ahead = new double[end][];
+        double[] scale = new double[end + 1];
+        double[] before = new double[Tag.COUNT];
+        before[Tag.OUTSIDE] = 1;
+        double total = 0;
+        int last = Tag.OUTSIDE;
+        for (int t = 0; t < end; t++) {
+            int at = (row * length + t) * Tag.COUNT;
+            double most = scores[at];
+            for (int tag = 1; tag < Tag.COUNT; tag++) {
+                most = Math.max(most, scores[at + tag]);
+            }
+            double[] here = new double[Tag.COUNT];
+            for (int tag = 0; tag < Tag.COUNT; tag++) {
+                likely[t][tag] = Math.exp(scores[at + tag] - most);
+                for (int b = 0; b < Tag.COUNT; b++) {
+                    here[tag] += before[b] * steps[b][tag];
+                }
+                here[tag] *= likely[t][tag];
+                scale[t] += here[tag];
+            }
+            divide(here, scale[t]);
+            total += Math.log(scale[t]) + most;
+            loss -= scores[at + gold[t]] + given[last * Tag.COUNT + gold[t]];
+            last = gold[t];
+            ahead[t] = here;
+            before = here;
+        }
+        for (int b = 0; b < Tag.COUNT; b++) {
+            scale[end] += before[b] * steps[b][Tag.OUTSIDE];
+        }
+        loss += total + Math.log(scale[end]) - given[last * Tag.COUNT + Tag.OUTSIDE];
+        expect(ahead, likely, scale, gold, row);
+    }
+
+    private static void divide(double[] values, double by) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] /= by;
+        }
+    }
+
+    /** Backwards over the row; what is expected of each step and tag, less the gold's. */
+    private void expect(double[][] ahead, double[][] likely, double[] scale, byte[] gold, int row) {
+        double[] behind = new double[Tag.COUNT];
+        behind[Tag.OUTSIDE] = 1 / scale[gold.length];
+        double[] start = new double[Tag.COUNT];
+        start[Tag.OUTSIDE] = 1;
+        for (int t = gold.length; t >= 0; t--) {
+            double[] before = t == 0 ? start : ahead[t - 1];
+            double[] next = new double[Tag.COUNT];
+            for (int b = 0; b < Tag.COUNT; b++) {
+                for (int tag = 0; tag < Tag.COUNT; tag++) {
+                    double part = steps[b][tag] * behind[tag];
+                    next[b] += part;
+                    byStep[b * Tag.COUNT + tag] += (float) (before[b] * part);
+                }
+            }
+            int to = t == gold.length ? Tag.OUTSIDE : gold[t];
+            byStep[(t == 0 ? Tag.OUTSIDE : gold[t - 1]) * Tag.COUNT + to]--;
+            if (t > 0) {
+                int at = (row * length + t - 1) * Tag.COUNT;
+                behind = new double[Tag.COUNT];
+                for (int tag = 0; tag < Tag.COUNT; tag++) {
+                    byScore[at + tag] = (float) (before[tag] * next[tag]);
+                    behind[tag] = next[tag] * likely[t - 1][tag] / scale[t - 1];
+                }
+                byScore[at + gold[t - 1]]--;
+            }
+        }
     }
 }
