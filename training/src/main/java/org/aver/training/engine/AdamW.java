@@ -24,6 +24,19 @@ final class AdamW {
         }
     }
 
+    /** All that a run is: the weights and what is remembered of their gradients. */
+    List<NDArray> state() {
+        List<NDArray> state = new ArrayList<>();
+        weights.forEach(w -> state.add(w.value()));
+        state.addAll(means);
+        state.addAll(squares);
+        return state;
+    }
+
+    void goOnFrom(int step) {
+        steps = step;
+    }
+
     /** Moves every weight along its gradient and clears the gradient; a gradient that is no number moves nothing. */
     void step(float rate) {
         double norm = 0;

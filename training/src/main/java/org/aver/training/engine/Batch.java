@@ -6,6 +6,7 @@ import ai.djl.ndarray.types.Shape;
 import java.util.Arrays;
 import java.util.List;
 import org.aver.training.attribution.Example;
+import org.aver.training.onnx.StatementGraph;
 
 /**
  * Examples side by side, padded to the longest, and for each anchor whose tags are known a row over the chunks of its window.
@@ -16,14 +17,18 @@ import org.aver.training.attribution.Example;
  * @param anchorGold 1 for a chunk that is an anchor
  * @param rowAnchor  [row] each row's anchor among all chunks
  * @param rowChunk   [row × length] each cell's chunk among all chunks; 0 where there is none
+ * @param before     for each dilation of the convolutions, [row × length] the cell so far before each in its row, or its row's
+ *                   first cell behind the window, which is empty
+ * @param behind     the same behind each
  * @param distance   [row × length] chunk minus anchor, held to ±{@value #FARTHEST}, counted from 0
  * @param sentence   the same in sentences, held to ±{@value #FARTHEST_SENTENCE}
  * @param there      [row, length, 1] 1 where a chunk stands
  * @param tags       of each row the gold tags of its chunks
- * @param length     cells of a row: the chunks of the longest window
+ * @param length     cells of a row: one more than the chunks of the longest window
  */
 record Batch(NDArray ids, NDArray features, NDArray mask, NDArray heads, NDArray anchorGold, NDArray rowAnchor,
-        NDArray rowChunk, NDArray distance, NDArray sentence, NDArray there, byte[][] tags, int anchors, int length) {
+        NDArray rowChunk, NDArray[] before, NDArray[] behind,
+        NDArray distance, NDArray sentence, NDArray there, byte[][] tags, int anchors, int length) {
     static final int FARTHEST = 128;
     static final int FARTHEST_SENTENCE = 3;
 
@@ -47,7 +52,7 @@ record Batch(NDArray ids, NDArray features, NDArray mask, NDArray heads, NDArray
         return new Batch(manager.create(ids, shape), manager.create(features, shape),
                 manager.create(mask, new Shape(size, 1, 1, pieces)), manager.create(rows.heads),
                 manager.create(rows.anchorGold), manager.create(rows.rowAnchor), manager.create(rows.rowChunk),
-                manager.create(rows.distance), manager.create(rows.sentence),
+                rows.cells(manager, -1), rows.cells(manager, 1), manager.create(rows.distance), manager.create(rows.sentence),
                 manager.create(rows.there, new Shape(rows.tags.length, rows.length, 1)), rows.tags, rows.anchors,
                 rows.length);
     }
@@ -69,7 +74,7 @@ record Batch(NDArray ids, NDArray features, NDArray mask, NDArray heads, NDArray
         Rows(List<Example> examples) {
             int all = examples.stream().mapToInt(e -> e.window().chunks()).sum();
             int known = (int) examples.stream().flatMap(e -> Arrays.stream(e.tags())).filter(t -> t.length > 0).count();
-            length = examples.stream().mapToInt(e -> e.window().chunks()).max().orElseThrow();
+            length = 1 + examples.stream().mapToInt(e -> e.window().chunks()).max().orElseThrow();
             heads = new long[all];
             anchorGold = new float[all];
             rowAnchor = new long[known];
@@ -92,6 +97,20 @@ record Batch(NDArray ids, NDArray features, NDArray mask, NDArray heads, NDArray
                 }
             }
             chunks += example.window().chunks();
+        }
+
+        /** Indices of cells that stand beside each cell, an empty one where none does. */
+        NDArray[] cells(NDManager manager, int side) {
+            NDArray[] cells = new NDArray[StatementGraph.DILATIONS.length];
+            for (int n = 0; n < cells.length; n++) {
+                long[] beside = new long[tags.length * length];
+                for (int cell = 0; cell < beside.length; cell++) {
+                    int at = cell % length + side * StatementGraph.DILATIONS[n];
+                    beside[cell] = cell - cell % length + (at < 0 || at >= length ? length - 1 : at);
+                }
+                cells[n] = manager.create(beside);
+            }
+            return cells;
         }
 
         private void addRow(Example example, int anchor, byte[] gold) {

@@ -1,9 +1,6 @@
 package org.aver.training.engine;
 
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDArrays;
-import ai.djl.ndarray.NDList;
-import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.ndarray.types.SparseFormat;
 import ai.djl.nn.Activation;
@@ -20,6 +17,11 @@ import org.aver.training.onnx.StatementGraph;
  */
 final class StatementHeads {
     static final int HIDDEN = 128;
+    /** The three weights of a convolution. */
+    private static final String[] SIDES = {".before", ".here", ".behind"};
+
+    /** What the tags' loss counts beside the anchors'. */
+    private static final float TAGS = 0.3f;
 
     private final Weights weights;
     private final float dropout;
@@ -37,7 +39,9 @@ final class StatementHeads {
         weights.add("distance", random, 0.02, 2L * Batch.FARTHEST + 1, HIDDEN);
         weights.add("sentence", random, 0.02, 2L * Batch.FARTHEST_SENTENCE + 1, HIDDEN);
         for (int n = 0; n < StatementGraph.DILATIONS.length; n++) {
-            weights.add("again." + n + ".weight", random, 0.5 / Math.sqrt(3 * HIDDEN), HIDDEN, HIDDEN, 3);
+            for (String side : SIDES) {
+                weights.add("again." + n + side, random, 0.5 / Math.sqrt(3 * HIDDEN), HIDDEN, HIDDEN);
+            }
             weights.add("again." + n + ".bias", random, 0, HIDDEN);
         }
         weights.add("tags.weight", random, 1 / Math.sqrt(HIDDEN), HIDDEN, Tag.COUNT);
@@ -45,30 +49,34 @@ final class StatementHeads {
         weights.add("steps", random, 0, Tag.COUNT, Tag.COUNT);
     }
 
+    /** A loss: its value, and an array that has its gradient. */
+    record Loss(double value, NDArray gradient) {
+    }
+
     /** The batch's loss: mean over anchors. {@code hidden} is [example, piece, width]. */
-    NDArray loss(NDArray hidden, Batch batch) {
+    Loss loss(NDArray hidden, Batch batch) {
         long width = hidden.getShape().get(2);
         NDArray chunks = rows(batch.heads(), hidden.reshape(-1, width));
         NDArray anchor = chunks.matMul(weights.get("anchor.weight")).add(weights.get("anchor.bias")).reshape(-1);
         NDArray anchorLoss = Activation.softPlus(anchor).sub(anchor.mul(batch.anchorGold())).sum();
         if (batch.tags().length == 0) {
-            return anchorLoss.div(batch.anchors());
+            return new Loss(anchorLoss.getFloat() / batch.anchors(), anchorLoss.div(batch.anchors()));
         }
         NDArray scores = tags(chunks, batch);
         NDArray steps = weights.get("steps");
         TagChain chain = new TagChain(scores.toFloatArray(), steps.toFloatArray(), batch.tags(), batch.length());
-        // not the loss itself, but what has its gradient
         NDArray tagLoss = scores.mul(scores.getManager().create(chain.byScore(), scores.getShape())).sum()
                 .add(steps.mul(scores.getManager().create(chain.byStep(), steps.getShape())).sum());
-        return anchorLoss.add(tagLoss.mul(0.3f)).div(batch.anchors());
+        return new Loss((anchorLoss.getFloat() + TAGS * chain.loss()) / batch.anchors(),
+                anchorLoss.add(tagLoss.mul(TAGS)).div(batch.anchors()));
     }
 
     /** [row, length, tag] */
     private NDArray tags(NDArray chunks, Batch batch) {
         Shape cells = new Shape(batch.tags().length, batch.length(), HIDDEN);
         NDArray anchors = rows(batch.rowAnchor(), chunks);
-        NDArray cue = anchors.matMul(weights.get("cue.weight")).add(weights.get("cue.bias")).expandDims(1);
-        NDArray cueProduct = anchors.matMul(weights.get("cueProduct.weight")).expandDims(1);
+        NDArray cue = anchors.matMul(weights.get("cue.weight")).add(weights.get("cue.bias")).reshape(batch.tags().length, 1, HIDDEN);
+        NDArray cueProduct = anchors.matMul(weights.get("cueProduct.weight")).reshape(batch.tags().length, 1, HIDDEN);
         NDArray token = rows(batch.rowChunk(), chunks.matMul(weights.get("token.weight"))).reshape(cells);
         NDArray product = rows(batch.rowChunk(), chunks.matMul(weights.get("tokenProduct.weight"))).reshape(cells);
         NDArray apart = rows(batch.distance(), weights.get("distance"))
@@ -76,24 +84,18 @@ final class StatementHeads {
         NDArray x = Activation.relu(token.add(cue).add(product.mul(cueProduct)).add(apart)).mul(batch.there());
         x = Dropout.dropout(x, dropout, true).singletonOrThrow();
         for (int n = 0; n < StatementGraph.DILATIONS.length; n++) {
-            x = x.add(Activation.relu(neighbours(x, n))).mul(batch.there());
+            x = x.add(Activation.relu(neighbours(x, n, batch))).mul(batch.there());
         }
         return x.matMul(weights.get("tags.weight")).add(weights.get("tags.bias"));
     }
 
-    /** A convolution of width three, written as products: the engine's own gave gradients that were no numbers. */
-    private NDArray neighbours(NDArray x, int n) {
-        int far = StatementGraph.DILATIONS[n];
-        long length = x.getShape().get(1);
-        NDArray edge = x.getManager().zeros(new Shape(x.getShape().get(0), far, HIDDEN));
-        NDArray wide = NDArrays.concat(new NDList(edge, x, edge), 1);
-        NDArray kernel = weights.get("again." + n + ".weight");
-        NDArray sum = weights.get("again." + n + ".bias");
-        for (int k = 0; k < 3; k++) {
-            NDArray shifted = wide.get(new NDIndex(":," + k * far + ":" + (k * far + length)));
-            sum = shifted.matMul(kernel.get(new NDIndex(":,:," + k)).transpose()).add(sum);
-        }
-        return sum;
+    /** A convolution of width three, as products: the engine's own gave gradients that were no numbers. */
+    private NDArray neighbours(NDArray x, int n, Batch batch) {
+        String name = "again." + n;
+        NDArray cells = x.reshape(-1, HIDDEN);
+        NDArray sum = cells.matMul(weights.get(name + ".here")).add(weights.get(name + ".bias"));
+        sum = sum.add(rows(batch.before()[n], cells).matMul(weights.get(name + ".before")));
+        return sum.add(rows(batch.behind()[n], cells).matMul(weights.get(name + ".behind"))).reshape(x.getShape());
     }
 
     static NDArray rows(NDArray index, NDArray table) {

@@ -144,12 +144,27 @@ public final class StatementGraph {
         x = graph.op("Transpose", List.of(x), Map.of("perm", TURNED));
         for (int n = 0; n < DILATIONS.length; n++) {
             long[] dilation = {DILATIONS[n]};
-            String seen = graph.op("Conv", List.of(x, weight("again." + n + ".weight"), weight("again." + n + ".bias")),
+            String seen = graph.op("Conv", List.of(x, kernel("again." + n), weight("again." + n + ".bias")),
                     Map.of("dilations", dilation, "pads", new long[]{dilation[0], dilation[0]}));
             x = graph.op("Add", x, graph.op("Relu", seen));
         }
         x = graph.op("Transpose", List.of(x), Map.of("perm", TURNED));
         return graph.op("Add", graph.op("MatMul", x, weight("tags.weight")), weight("tags.bias"));
+    }
+
+    /** [out, in, 3], as convolutions take it, of three matrices that each take rows to rows. */
+    private String kernel(String name) {
+        Tensor[] sides = {trained(name + ".before"), trained(name + ".here"), trained(name + ".behind")};
+        int width = (int) sides[0].shape()[0];
+        float[] values = new float[width * width * 3];
+        for (int in = 0; in < width; in++) {
+            for (int out = 0; out < width; out++) {
+                for (int side = 0; side < 3; side++) {
+                    values[(out * width + in) * 3 + side] = sides[side].values()[in * width + out];
+                }
+            }
+        }
+        return graph.weight(name + ".kernel", new long[]{width, width, 3}, values);
     }
 
     /** [anchors, chunks]: of every chunk minus of every anchor, held to what the table knows and counted from 0. */

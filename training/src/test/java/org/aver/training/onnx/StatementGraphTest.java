@@ -72,7 +72,9 @@ class StatementGraphTest {
         put("cueProduct.weight", 0.3, WIDTH, 128);
         put("tokenProduct.weight", 0.3, WIDTH, 128);
         for (int n = 0; n < StatementGraph.DILATIONS.length; n++) {
-            put("again." + n + ".weight", 0.1, 128, 128, 3);
+            for (String side : new String[]{".before", ".here", ".behind"}) {
+                put("again." + n + side, 0.1, 128, 128);
+            }
             put("again." + n + ".bias", 0.1, 128);
         }
         put("tags.weight", 0.3, 128, Tag.COUNT);
