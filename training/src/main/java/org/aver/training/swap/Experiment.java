@@ -45,26 +45,42 @@ public final class Experiment {
             Draw draw = new Draw(article.id());
             Party first = named.getFirst();
             Party second = named.size() > 1 ? named.get(1) : drawn(named, draw, p -> true);
-            outcomes.add(parties(Kind.NAMED, before, first, second));
+            outcomes.add(swapped(Kind.NAMED, before, first, second));
             // the further pair is of another kind, so that states also meet armed groups and alliances
-            outcomes.add(parties(Kind.DRAWN, before, first, drawn(named, draw, p -> !p.kind().equals(first.kind()))));
+            outcomes.add(swapped(Kind.DRAWN, before, first, drawn(named, draw, p -> !p.kind().equals(first.kind()))));
         }
-        Rewritten loaded = words.rewrite(article.text(), new Draw(article.id() + " words"));
-        if (loaded.replaced() > 0) {
-            outcomes.add(new Outcome(Kind.WORDS, article, loaded, "loaded words", false,
-                    compare(before, loaded, Comparison.WORDS)));
+        Outcome reworded = reworded(before);
+        if (reworded.rewritten().replaced() > 0) {
+            outcomes.add(reworded);
         }
         return outcomes;
+    }
+
+    /** A report with two parties in each other's place. */
+    public Outcome swapped(Article article, Party one, Party other) {
+        return swapped(Kind.NAMED, reader.read(article), one, other);
+    }
+
+    /** A report with loaded words in the place of plain ones, and the other way round. */
+    public Outcome reworded(Article article) {
+        return reworded(reader.read(article));
     }
 
     private Party drawn(List<Party> named, Draw draw, Predicate<Party> fits) {
         return draw.of(parties.all().stream().filter(p -> !named.contains(p)).filter(fits).toList());
     }
 
-    private Outcome parties(Kind kind, Reading before, Party one, Party other) {
+    private Outcome swapped(Kind kind, Reading before, Party one, Party other) {
         Rewritten rewritten = PartySwap.of(parties, one, other).rewrite(before.article().text());
         return new Outcome(kind, before.article(), rewritten, one.name() + " / " + other.name(),
                 one.takesThe() != other.takesThe(), compare(before, rewritten, Comparison.NAMES));
+    }
+
+    private Outcome reworded(Reading before) {
+        Article article = before.article();
+        Rewritten rewritten = words.rewrite(article.text(), new Draw(article.id() + " words"));
+        return new Outcome(Kind.WORDS, article, rewritten, "loaded words", false,
+                compare(before, rewritten, Comparison.WORDS));
     }
 
     private Comparison compare(Reading before, Rewritten rewritten, Set<Difference> counted) {
