@@ -16,6 +16,11 @@ import org.aver.core.Article;
  * threads, one article each, after a warm-up.
  */
 public final class SideBySide {
+    /** As the {@code aver} command starts it. */
+    private static final List<String> AVER = List.of("-XX:+UseSerialGC", "-Xmx700m");
+    /** The machine's default collector, and the memory its documentation asks for with room to spare. */
+    private static final List<String> CORENLP = List.of("-Xmx7g");
+
     private SideBySide() {
     }
 
@@ -30,13 +35,13 @@ public final class SideBySide {
         int words = articles.stream().mapToInt(Sample::words).sum();
         System.out.printf(Locale.ROOT, "%d articles, %d words each on average%n", articles.size(),
                 words / Math.max(1, articles.size()));
-        Measured aver = run(AverRun.class, "700m", args[0], ours).orElseThrow();
+        Measured aver = run(AverRun.class, AVER, args[0], ours).orElseThrow();
         print("Aver, statements", aver);
         double encoder = aver.of("encoder");
         System.out.printf(Locale.ROOT,
                 "  encoder alone on the same windows: %.2f s a round; Aver takes %.2f times as long%n", encoder,
                 aver.of("seconds") / encoder);
-        Optional<Measured> peer = run(CoreNlpRun.class, "7g", args[0], theirs);
+        Optional<Measured> peer = run(CoreNlpRun.class, CORENLP, args[0], theirs);
         if (peer.isEmpty()) {
             System.out.println("CoreNLP did not run: it is there in the Maven profile corenlp only");
             System.exit(1);
@@ -54,11 +59,13 @@ public final class SideBySide {
     }
 
     /** Runs a program that prints its measures; empty where it ends with an error. */
-    private static Optional<Measured> run(Class<?> program, String heap, String data, int count)
+    private static Optional<Measured> run(Class<?> program, List<String> options, String data, int count)
             throws IOException, InterruptedException {
-        List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + heap, "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-classpath",
-                System.getProperty("java.class.path"), program.getName(), data, Integer.toString(count));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-classpath",
+                System.getProperty("java.class.path"), program.getName(), data, Integer.toString(count)));
         Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         List<String> lines = new ArrayList<>();
         try (BufferedReader out = new BufferedReader(
