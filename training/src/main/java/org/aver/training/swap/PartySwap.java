@@ -53,13 +53,16 @@ public final class PartySwap {
     private static void replace(Rewriting out, Text text, Parties.Mention mention, Party other, Set<Integer> starts,
             Set<Integer> ends) {
         Around around = new Around(text, mention.span());
-        Optional<Party.Form> found = form(mention, around, other);
+        Optional<Party.Form> found = form(mention, around, other, ends.contains(mention.span().end()));
         if (found.isEmpty()) {
             return; // nothing of this kind stands for the other party
         }
         Party.Form form = found.get();
         boolean isUsedAsName = form.kind() == mention.form().kind() && !around.isJoined();
-        boolean hasThe = isUsedAsName && mention.form().takesThe() && around.wordBefore().equalsIgnoreCase("the");
+        // some write "the" before a name that others write without ("the ISIS said"); it goes with the name all the same
+        boolean mayHaveThe = mention.form().takesThe() || mention.form().kind() == Party.Kind.NAME
+                && mention.party().isAdjective(mention.form().chars());
+        boolean hasThe = isUsedAsName && mayHaveThe && around.wordBefore().equalsIgnoreCase("the");
         Span span = hasThe ? around.before().cover(mention.span()) : mention.span();
         boolean writesThe = isUsedAsName && form.takesThe()
                 && (hasThe || !mention.form().takesThe() && hasRoomForThe(around));
@@ -77,25 +80,34 @@ public final class PartySwap {
     }
 
     /** The form of the other party that fits here. */
-    private static Optional<Party.Form> form(Parties.Mention mention, Around around, Party other) {
+    private static Optional<Party.Form> form(Parties.Mention mention, Around around, Party other,
+            boolean endsSentence) {
         if (mention.form().kind() != Party.Kind.NAME) {
             return other.first(mention.form().kind());
         }
         if (around.isJoined()) {
             return Optional.of(other.compound());
         }
-        return other.first(isAttributive(mention, around) ? Party.Kind.ADJECTIVE : Party.Kind.NAME);
+        boolean isAdjective = !endsSentence && isAttributive(mention, around);
+        return other.first(isAdjective ? Party.Kind.ADJECTIVE : Party.Kind.NAME);
     }
 
-    /** Whether a name stands before a noun as an adjective does. */
+    /** Whether a name stands before a noun as an adjective does: "U.S. officials", "a Hamas rocket", "the UN Security Council". */
     private static boolean isAttributive(Parties.Mention mention, Around around) {
         String after = around.wordAfter();
-        if (after.isEmpty()) {
+        if (after.isEmpty() || ARTICLES.is("after_name", after)) {
             return false;
         }
-        boolean behindDeterminer = ARTICLES.is("determiner", around.wordBefore())
-                && !(mention.form().takesThe() && around.wordBefore().equalsIgnoreCase("the"));
-        return ARTICLES.is("noun", after) || behindDeterminer && mention.party().isAdjective(mention.form().chars());
+        if (ARTICLES.is("noun", after)) {
+            return true;
+        }
+        if (!mention.party().isAdjective(mention.form().chars())
+                || !ARTICLES.is("determiner", around.wordBefore())) {
+            return false;
+        }
+        // "the" may be the name's own
+        boolean isOwn = mention.form().takesThe() && around.wordBefore().equalsIgnoreCase("the");
+        return !isOwn || Character.isUpperCase(after.codePointAt(0));
     }
 
     private static boolean hasRoomForThe(Around around) {

@@ -42,12 +42,22 @@ class PartySwapTest {
             "He told Iran that the U.S. would leave. | He told the United States that Iran would leave.",
             "a U.S. official and an Iranian one | an Iranian official and a U.S. one",
             "the United States government | the Iranian government",
+            "The US Central Command and the US agreed. | The Iranian Central Command and Iran agreed.",
             "US-led jets and Iran-backed men | Iran-led jets and U.S.-backed men",
             "“We warned,” he said, “Iran will pay.” | “We warned,” he said, “The United States will pay.”",
             "They live in the U.S. The rest fled. | They live in Iran. The rest fled.",
             "the United States’ role and Iran’s | Iran’s role and the United States’"})
     void theBelongsToTheName(String text, String wanted) {
         assertThat(swap(text, "Iran", "United States").text()).isEqualTo(wanted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "a Hamas rocket hit a Hamas target | a Syrian rocket hit a Syrian target",
+            "Hamas said the Hamas fighters left | Syria said the Syrian fighters left",
+            "Syria said Syrian jets left | Hamas said Hamas jets left"})
+    void aNameUsedAsAnAdjectiveBecomesAnAdjective(String text, String wanted) {
+        assertThat(swap(text, "Hamas", "Syria").text()).isEqualTo(wanted);
     }
 
     @Test
