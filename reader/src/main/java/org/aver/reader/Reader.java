@@ -56,6 +56,11 @@ public final class Reader implements AutoCloseable {
         return version;
     }
 
+    /** The stages in the order they run. */
+    public List<Stage> stages() {
+        return stages;
+    }
+
     /** Reads an article. One whose language the reader does not know gets empty lists and a warning. */
     public Reading read(Article article) {
         Draft draft = new Draft(article);

@@ -57,7 +57,7 @@ public final class Statements implements Stage {
         Zone.Kind[] zones = draft.zonesOfTokens();
         Decoder.Reach reach = (anchor, token) -> isWithinReach(zones[anchor], zones[token]);
         List<Found> found = new ArrayList<>();
-        for (Window window : Pieces.of(passage, wordPiece, WINDOW - 2 - 2 * CONTEXT).windows(WINDOW, CONTEXT)) {
+        for (Window window : windows(passage)) {
             found.addAll(Decoder.decode(window, model.scores(window), reach));
         }
         List<Found> kept = Decoder.withoutTwins(found);
@@ -65,6 +65,11 @@ public final class Statements implements Stage {
         for (Found f : kept) {
             draft.statements().add(statement(passage, edges, f, holder(f, kept)));
         }
+    }
+
+    /** What the model reads of a passage. */
+    public List<Window> windows(Passage passage) {
+        return Pieces.of(passage, wordPiece, WINDOW - 2 - 2 * CONTEXT).windows(WINDOW, CONTEXT);
     }
 
     /** Lines above a report and what is no part of it are no part of a statement; a title's statement stays inside the title. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.aver.bench;
+
+import org.jspecify.annotations.NullMarked;
