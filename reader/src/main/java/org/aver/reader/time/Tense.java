@@ -8,21 +8,99 @@ enum Tense {
 
     private static final int REACH = 10;
 
-    /** The nearest word before a time that decides, within its clause's reach. */
-    static Tense before(Words words, int first, int time, Lexicon context) {
-        if (context.has("ahead", words.at(time - 1)) && time > first) {
-            return FUTURE;
+    /** What the words around a time, within its sentence's tokens {@code [first, end)}, say of it. */
+    static Tense of(Words words, int first, int end, Phrase time, Lexicon context) {
+        if (words.is(time.end(), "'s") && !isAwaited(words, first, time.first(), context)) {
+            return PAST; // "Wednesday's ruling"
         }
-        for (int i = time - 1; i >= Math.max(first, time - REACH); i--) {
+        int at = time.first() - 1;
+        if (at >= first && context.has("ahead", words.at(at))) {
+            return limit(words, first, end, time, context);
+        }
+        if (at - 2 >= first && words.is(at, "as") && context.has("as_ahead", words.at(at - 1)) && words.is(at - 2, "as")) {
+            return FUTURE; // "as soon as Tuesday"
+        }
+        Tense tense = left(words, first, time.first(), context);
+        if (tense == NONE) {
+            tense = right(words, time.end(), end, context);
+        }
+        return tense == NONE && infinitive(words, first, time.first()) ? FUTURE : tense;
+    }
+
+    /** "ahead of Sunday's vote", "preparing for Sunday's vote". */
+    private static boolean isAwaited(Words words, int first, int time, Lexicon context) {
+        for (int i = Math.max(first, time - 3); i < time; i++) {
+            if (context.has("await", words.at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "by Friday", "until Friday": ahead, unless the sentence tells what had happened by then. */
+    private static Tense limit(Words words, int first, int end, Phrase time, Lexicon context) {
+        int at = time.first() - 1;
+        if (at == first) {
+            return right(words, time.end(), end, context) == PAST ? PAST : FUTURE;
+        }
+        for (int i = at - 1; i >= Math.max(first, at - REACH); i--) {
             String word = words.at(i);
-            if (context.has("future", word) || word.equals("be") && words.is(i - 1, "to")) {
+            if (context.has("put_off", word) || context.has("future", word)) {
                 return FUTURE;
             }
-            if (context.has("past", word) || word.length() > 4 && word.endsWith("ed")) {
+            if (context.has("done", word)) {
+                return PAST;
+            }
+        }
+        return FUTURE;
+    }
+
+    /** The nearest word before a time that decides. */
+    private static Tense left(Words words, int first, int time, Lexicon context) {
+        for (int i = time - 1; i >= Math.max(first, time - REACH); i--) {
+            String word = words.at(i);
+            if (context.has("future", word) || words.is(i - 1, "to") && (word.equals("be") || isAimed(words, i - 2, context))) {
+                return FUTURE;
+            }
+            if (isPast(word, context)) {
                 return planned(words, first, i, context) ? FUTURE : PAST;
             }
         }
         return NONE;
+    }
+
+    /** The first word behind a time that decides: "On Sunday they will meet". */
+    private static Tense right(Words words, int from, int end, Lexicon context) {
+        for (int i = from; i < Math.min(end, from + REACH); i++) {
+            String word = words.at(i);
+            if (context.has("future", word)) {
+                return FUTURE;
+            }
+            if (isPast(word, context)) {
+                return PAST;
+            }
+        }
+        return NONE;
+    }
+
+    private static boolean isPast(String word, Lexicon context) {
+        return context.has("past", word)
+                || word.length() > 4 && word.endsWith("ed") && word.indexOf('-') < 0 && !context.has("not_past", word);
+    }
+
+    /** Whether the word before "to" makes what follows it lie ahead: "agreed to meet". */
+    private static boolean isAimed(Words words, int before, Lexicon context) {
+        return context.has("aim", words.at(before));
+    }
+
+    /** A headline's future: "Ministers to meet Sunday". */
+    private static boolean infinitive(Words words, int first, int time) {
+        for (int i = time - 2; i >= Math.max(first + 1, time - REACH); i--) {
+            if (words.is(i, "to") && words.isWord(i + 1) && !words.isCapitalised(i + 1) && words.at(i + 1).length() > 3) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "is to be held", "will be moved": a participle under an auxiliary of the future. */

@@ -2,18 +2,15 @@ package org.aver.reader.time;
 
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.aver.core.Published;
 import org.aver.core.Span;
 import org.aver.core.TimeExpression;
-import org.aver.core.TimeExpression.Relation;
 import org.aver.reader.Draft;
 import org.aver.reader.Layer;
 import org.aver.reader.Stage;
 import org.aver.reader.number.Words;
 import org.aver.reader.text.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds dates, times, durations and sets and resolves them against the article's local day of publication. Linear in the
@@ -22,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Times implements Stage {
     private final Lexicon context = Lexicon.context();
     private final Phrases phrases = new Phrases(context);
+    private final Relations relations = new Relations(context);
 
     @Override
     public Set<Layer> needs() {
@@ -54,25 +52,26 @@ public final class Times implements Stage {
                 i++;
                 continue;
             }
-            Tense tense = words.is(phrase.end(), "'s")
-                    ? Tense.PAST // "Wednesday's ruling"
-                    : Tense.before(words, sentence.first(), phrase.first(), context);
-            Moment moment = resolver.resolve(phrase.meaning(), tense);
-            int first = Math.max(phrase.first(), sentence.first());
-            Span span = words.span(first, phrase.end());
-            draft.times().add(new TimeExpression(id(span, ids), span, moment.type(), moment.value(), moment.from(),
-                    moment.to(), moment.from() == null ? null : relation(words.at(first - 1))));
+            add(draft, words, sentence, resolver, ids, phrase);
+            Phrase second = phrases.after(words, phrase, sentence.end());
+            if (second != null) {
+                add(draft, words, sentence, resolver, ids, second);
+                phrase = second;
+            }
             i = Math.max(phrase.end(), i + 1);
         }
+    }
+
+    private void add(Draft draft, Words words, Sentence sentence, Resolver resolver, Set<String> ids, Phrase phrase) {
+        Tense tense = Tense.of(words, sentence.first(), sentence.end(), phrase, context);
+        Moment moment = resolver.resolve(phrase.meaning(), tense);
+        Span span = words.span(Math.max(phrase.first(), sentence.first()), phrase.end());
+        draft.times().add(new TimeExpression(id(span, ids), span, moment.type(), moment.value(), moment.from(), moment.to(),
+                moment.from() == null ? null : relations.of(words, sentence.first(), phrase, sentence.end())));
     }
 
     private static String id(Span span, Set<String> taken) {
         String id = "t" + span.start();
         return taken.add(id) ? id : id + "-2";
-    }
-
-    private @Nullable Relation relation(String before) {
-        String relation = context.value("relation", before);
-        return relation == null ? null : Relation.valueOf(relation.toUpperCase(Locale.ROOT));
     }
 }
