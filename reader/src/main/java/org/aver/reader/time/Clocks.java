@@ -99,7 +99,8 @@ final class Clocks {
         Half half = half(words, i + 2, limit);
         int of = half.length == 0 ? hour : hour % 12 + half.hours;
         String value = "T" + Moment.two(of) + ":00";
-        return withDay(words, new Phrase(i, Math.min(limit, i + 2 + half.length), new Clock(null, value)), value, limit);
+        return withDay(words, new Phrase(i, Math.min(limit, i + 2 + half.length), new Clock(null, value)), value,
+                limit);
     }
 
     private boolean isClockContext(Words words, int i) {

@@ -113,14 +113,17 @@ final class Days {
         }
         if (day > 0 && isDayOf(month, day)) {
             Integer year = yearBehind(words, i + 2, limit);
-            return new Phrase(i, year == null ? i + 2 : yearEnd(words, i + 2), new MonthDay(year, month, day, Step.TENSE));
+            return new Phrase(i, year == null ? i + 2 : yearEnd(words, i + 2),
+                    new MonthDay(year, month, day, Step.TENSE));
         }
         int yearAt = words.is(i + 1, ",") || words.is(i + 1, "of") ? i + 2 : i + 1;
         Integer year = yearAt < limit ? year(words, yearAt) : null;
         if (year != null) {
             return new Phrase(i, yearAt + 1, new MonthDay(year, month, null, Step.TENSE));
         }
-        return day == 0 && isPlainMonth(words, i) ? new Phrase(i, i + 1, new MonthDay(null, month, null, Step.TENSE)) : null;
+        return day == 0 && isPlainMonth(words, i)
+                ? new Phrase(i, i + 1, new MonthDay(null, month, null, Step.TENSE))
+                : null;
     }
 
     /** "May" and "March" are also other words: alone they need a word of time before them. */
@@ -188,7 +191,8 @@ final class Days {
         }
         int day = dayNumber(words.at(at));
         Integer year = yearBehind(words, at + 1, limit);
-        boolean ends = at + 1 >= limit || !words.isWord(at + 1) || context.has("goes_on", words.at(at + 1)) || year != null;
+        boolean ends = at + 1 >= limit || !words.isWord(at + 1) || context.has("goes_on", words.at(at + 1))
+                || year != null;
         return day > date.day() && isDayOf(date.month(), day) && ends
                 ? new Phrase(at, year == null ? at + 1 : yearEnd(words, at + 1), date.on(day))
                 : null;

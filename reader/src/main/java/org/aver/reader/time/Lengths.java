@@ -172,7 +172,8 @@ final class Lengths {
         if (isSpoken(words, i + 2) || after.equals("after") || after.equals("before") || !words.isWord(i - 1)) {
             return words.is(i - 1, "%");
         }
-        boolean many = before.length() > 3 && before.endsWith("s") && (isNumber(words.at(i - 2)) || isNumber(words.at(i - 3)));
+        boolean many = before.length() > 3 && before.endsWith("s")
+                && (isNumber(words.at(i - 2)) || isNumber(words.at(i - 3)));
         return many || lexicon.has("units", before) || lexicon.has("rated", before)
                 || isNumber(before) && !lexicon.has("each", before);
     }
@@ -284,7 +285,8 @@ final class Lengths {
                 return duration(i, i + 1, new Count(i, null, many));
             }
         }
-        boolean aged = parts.length > 2 && parts[parts.length - 1].equals("old") && lexicon.has("aged", words.at(i + 1));
+        boolean aged = parts.length > 2 && parts[parts.length - 1].equals("old")
+                && lexicon.has("aged", words.at(i + 1));
         int last = parts.length - (aged ? 2 : 1);
         String unit = last < 1 ? null : lexicon.value("unit", parts[last]);
         if (unit == null) {

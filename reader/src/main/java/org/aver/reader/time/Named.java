@@ -37,7 +37,9 @@ final class Named {
         int length = lexicon.has("feast", three)
                 ? 3
                 : lexicon.has("feast", two) ? 2 : lexicon.has("feast", words.at(at)) ? 1 : 0;
-        String date = length == 0 ? null : lexicon.value("feast", length == 3 ? three : length == 2 ? two : words.at(at));
+        String date = length == 0
+                ? null
+                : lexicon.value("feast", length == 3 ? three : length == 2 ? two : words.at(at));
         if (date == null || at + length > limit) {
             return null;
         }

@@ -50,7 +50,9 @@ final class NumericDates {
             return null;
         }
         int hour = timed ? Digits.whole(word.substring(11)) : -1;
-        int minute = timed && words.is(i + 1, ":") && i + 2 < limit ? Digits.whole(words.at(i + 2).split(":", 2)[0]) : -1;
+        int minute = timed && words.is(i + 1, ":") && i + 2 < limit
+                ? Digits.whole(words.at(i + 2).split(":", 2)[0])
+                : -1;
         boolean told = hour >= 0 && hour <= 24 && minute >= 0 && minute < 60;
         if (!told) {
             return timed ? null : new Phrase(i, i + 1, date);
@@ -69,7 +71,8 @@ final class NumericDates {
         if (word.length() == 7 && last >= 0) {
             last += first / 100 * 100;
         }
-        boolean years = (word.length() == 9 || word.length() == 7 && last > first % 100 + first / 100 * 100 && last % 100 > 12)
+        boolean years = (word.length() == 9
+                || word.length() == 7 && last > first % 100 + first / 100 * 100 && last % 100 > 12)
                 && first >= 1500 && last > first && last < 2100;
         return years ? new Phrase(i, i + 1, new Range(year(first), year(last))) : null;
     }

@@ -231,7 +231,8 @@ final class Periods {
         }
         Numeral rest = numerals.at(words, i + 1, limit);
         BigDecimal tens = rest == null || rest.digit() || rest.end() > i + 2 ? null : rest.value();
-        boolean two = tens != null && tens.compareTo(BigDecimal.TEN) >= 0 && tens.compareTo(BigDecimal.valueOf(100)) < 0;
+        boolean two = tens != null && tens.compareTo(BigDecimal.TEN) >= 0
+                && tens.compareTo(BigDecimal.valueOf(100)) < 0;
         return two && tens != null ? Integer.valueOf((words.is(i, "nineteen") ? 1900 : 1800) + tens.intValue()) : null;
     }
 

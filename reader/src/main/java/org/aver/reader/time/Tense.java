@@ -17,7 +17,8 @@ enum Tense {
         if (at >= first && context.has("ahead", words.at(at))) {
             return limit(words, first, end, time, context);
         }
-        if (at - 2 >= first && words.is(at, "as") && context.has("as_ahead", words.at(at - 1)) && words.is(at - 2, "as")) {
+        if (at - 2 >= first && words.is(at, "as") && context.has("as_ahead", words.at(at - 1))
+                && words.is(at - 2, "as")) {
             return FUTURE; // "as soon as Tuesday"
         }
         Tense tense = left(words, first, time.first(), context);
@@ -59,7 +60,8 @@ enum Tense {
     private static Tense left(Words words, int first, int time, Lexicon context) {
         for (int i = time - 1; i >= Math.max(first, time - REACH); i--) {
             String word = words.at(i);
-            if (context.has("future", word) || words.is(i - 1, "to") && (word.equals("be") || isAimed(words, i - 2, context))) {
+            if (context.has("future", word)
+                    || words.is(i - 1, "to") && (word.equals("be") || isAimed(words, i - 2, context))) {
                 return FUTURE;
             }
             if (isPast(word, context)) {
@@ -96,7 +98,8 @@ enum Tense {
     /** A headline's future: "Ministers to meet Sunday". */
     private static boolean infinitive(Words words, int first, int time) {
         for (int i = time - 2; i >= Math.max(first + 1, time - REACH); i--) {
-            if (words.is(i, "to") && words.isWord(i + 1) && !words.isCapitalised(i + 1) && words.at(i + 1).length() > 3) {
+            if (words.is(i, "to") && words.isWord(i + 1) && !words.isCapitalised(i + 1)
+                    && words.at(i + 1).length() > 3) {
                 return true;
             }
         }

@@ -66,8 +66,9 @@ public final class Times implements Stage {
         Tense tense = Tense.of(words, sentence.first(), sentence.end(), phrase, context);
         Moment moment = resolver.resolve(phrase.meaning(), tense);
         Span span = words.span(Math.max(phrase.first(), sentence.first()), phrase.end());
-        draft.times().add(new TimeExpression(id(span, ids), span, moment.type(), moment.value(), moment.from(), moment.to(),
-                moment.from() == null ? null : relations.of(words, sentence.first(), phrase, sentence.end())));
+        draft.times()
+                .add(new TimeExpression(id(span, ids), span, moment.type(), moment.value(), moment.from(), moment.to(),
+                        moment.from() == null ? null : relations.of(words, sentence.first(), phrase, sentence.end())));
     }
 
     private static String id(Span span, Set<String> taken) {
