@@ -129,6 +129,9 @@ final class Days {
     /** "May" and "March" are also other words: alone they need a word of time before them. */
     private boolean isPlainMonth(Words words, int i) {
         String word = words.at(i);
+        if (dayNumber(words.at(i - 1)) > 0) {
+            return false; // "31 April" is no day, so it is not April either
+        }
         if (!word.equals("may") && !word.equals("march") && !word.equals("august") && word.length() > 3) {
             return true;
         }

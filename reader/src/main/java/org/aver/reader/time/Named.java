@@ -32,15 +32,13 @@ final class Named {
         if (!words.isCapitalised(at)) {
             return null;
         }
-        String two = words.at(at) + " " + words.at(at + 1);
-        String three = two + " " + words.at(at + 2);
-        int length = lexicon.has("feast", three)
-                ? 3
-                : lexicon.has("feast", two) ? 2 : lexicon.has("feast", words.at(at)) ? 1 : 0;
-        String date = length == 0
-                ? null
-                : lexicon.value("feast", length == 3 ? three : length == 2 ? two : words.at(at));
-        if (date == null || at + length > limit) {
+        int length = 4;
+        String date = null;
+        while (date == null && length > 0) {
+            date = at + length <= limit ? lexicon.value("feast", name(words, at, length)) : null;
+            length -= date == null ? 1 : 0;
+        }
+        if (date == null) {
             return null;
         }
         int end = at + length;
@@ -50,6 +48,15 @@ final class Named {
                 ? new MonthDay(year, Integer.parseInt(date.substring(0, 2)), Integer.parseInt(date.substring(3)), step)
                 : new Moving(date, year, step);
         return new Phrase(i, year == null ? end : end + 1, meant);
+    }
+
+    /** The words as a name: "new year's day". */
+    private static String name(Words words, int first, int length) {
+        StringBuilder name = new StringBuilder(words.at(first));
+        for (int i = first + 1; i < first + length; i++) {
+            name.append(words.at(i).startsWith("'") ? "" : " ").append(words.at(i));
+        }
+        return name.toString();
     }
 
     /** "the first anniversary of the March 3 attack": dated where its date is told, else open. */

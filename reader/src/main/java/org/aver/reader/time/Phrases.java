@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * words that belong to it ("early", "the end of", "nearly"). Immutable and thread-safe. */
 final class Phrases {
     private final Lexicon lexicon = Lexicon.words();
+    private final Lexicon context;
     private final Days days;
     private final Clocks clocks;
     private final Lengths lengths;
@@ -30,6 +31,7 @@ final class Phrases {
 
     Phrases(Lexicon context) {
         Numerals numerals = Numerals.load();
+        this.context = context;
         this.days = new Days(lexicon, context);
         this.told = new Told(lexicon, context, days);
         this.named = new Named(lexicon, context, days);
@@ -243,18 +245,29 @@ final class Phrases {
         };
     }
 
-    /** "the weekend", "the quarter", "the year". */
+    /** "the weekend", "the quarter", "nine months of the year", "for the week"; but "the year ended June 30" is a length. */
     private @Nullable Phrase bareUnit(Words words, int first, int at, int limit) {
         if (at >= limit) {
             return null;
         }
+        boolean ended = words.is(at + 1, "ended") || words.is(at + 1, "ending");
         return switch (words.at(at)) {
             case "weekend" -> new Phrase(first, at + 1, new Shift(Unit.WEEKEND, 0, false));
             case "quarter" -> new Phrase(first, at + 1, new Meaning.ThatQuarter());
-            case "year" -> words.is(first - 1, "of") && first == at - 1
-                    ? new Phrase(first, at + 1, new Shift(Unit.YEAR, 0, false)) // "nine months of the year"
-                    : new Phrase(first, at + 1, new Fixed(TimeExpression.Type.DURATION, "P1Y"));
+            case "year" -> ended
+                    ? new Phrase(first, at + 1, new Fixed(TimeExpression.Type.DURATION, "P1Y"))
+                    : current(words, first, at, limit, Unit.YEAR);
+            case "month" -> ended ? null : current(words, first, at, limit, Unit.MONTH);
+            case "week" -> ended ? null : current(words, first, at, limit, Unit.WEEK);
             default -> null;
         };
+    }
+
+    /** The unit under way, where it stands for itself: behind a preposition and with no noun or clause of its own. */
+    private @Nullable Phrase current(Words words, int first, int at, int limit, Unit unit) {
+        boolean placed = context.has("unit_after", words.at(first - 1)) && first == at - 1;
+        boolean alone = at + 1 >= limit || !words.isWord(at + 1) || words.is(at + 1, "'s")
+                || context.has("goes_on", words.at(at + 1));
+        return placed && alone || unit == Unit.YEAR && (placed || alone) ? new Phrase(first, at + 1, new Shift(unit, 0, false)) : null;
     }
 }

@@ -14,8 +14,9 @@ enum Tense {
             return PAST; // "Wednesday's ruling"
         }
         int at = time.first() - 1;
-        if (at >= first && context.has("ahead", words.at(at))) {
-            return limit(words, first, end, time, context);
+        int limit = words.is(at, "least") && words.is(at - 1, "at") ? at - 2 : at;
+        if (limit >= first && context.has("ahead", words.at(limit))) {
+            return limit(words, first, limit, end, time, context);
         }
         if (at - 2 >= first && words.is(at, "as") && context.has("as_ahead", words.at(at - 1))
                 && words.is(at - 2, "as")) {
@@ -39,8 +40,7 @@ enum Tense {
     }
 
     /** "by Friday", "until Friday": ahead, unless the sentence tells what had happened by then. */
-    private static Tense limit(Words words, int first, int end, Phrase time, Lexicon context) {
-        int at = time.first() - 1;
+    private static Tense limit(Words words, int first, int at, int end, Phrase time, Lexicon context) {
         if (at == first) {
             return right(words, time.end(), end, context) == PAST ? PAST : FUTURE;
         }

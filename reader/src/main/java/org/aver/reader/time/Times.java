@@ -1,16 +1,21 @@
 package org.aver.reader.time;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.aver.core.Published;
 import org.aver.core.Span;
 import org.aver.core.TimeExpression;
+import org.aver.core.TimeExpression.Relation;
 import org.aver.reader.Draft;
 import org.aver.reader.Layer;
 import org.aver.reader.Stage;
 import org.aver.reader.number.Words;
 import org.aver.reader.text.Sentence;
+import org.aver.reader.time.Evidence.Found;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds dates, times, durations and sets and resolves them against the article's local day of publication. Linear in the
@@ -36,39 +41,53 @@ public final class Times implements Stage {
         Words words = new Words(draft.passage());
         Published published = draft.article().published();
         LocalDate day = published == null ? null : published.day();
-        Resolver resolver = new Resolver(day);
-        Set<String> ids = new HashSet<>();
+        List<Found> found = find(draft, words);
+        LocalDate other = new Evidence(draft, words, context).otherDay(found, day);
+        if (day != null && other != null) {
+            draft.warnings().add("The text's own date " + other + " lies more than three days from the day of publication, "
+                    + day + "; dates counted from it are intervals.");
+        }
+        resolve(draft, words, found, new Resolver(day == null ? other : day),
+                day == null || other == null ? null : new Resolver(other));
+    }
+
+    private List<Found> find(Draft draft, Words words) {
+        List<Found> found = new ArrayList<>();
         for (Sentence sentence : draft.passage().sentences()) {
-            if (draft.isRead(sentence)) {
-                read(draft, words, sentence, resolver, ids);
-            }
-        }
-    }
-
-    private void read(Draft draft, Words words, Sentence sentence, Resolver resolver, Set<String> ids) {
-        for (int i = sentence.first(); i < sentence.end();) {
-            Phrase phrase = phrases.at(words, i, sentence.end());
-            if (phrase == null) {
+            int end = draft.isRead(sentence) ? sentence.end() : sentence.first();
+            for (int i = sentence.first(); i < end;) {
+                Phrase phrase = phrases.at(words, i, end);
+                while (phrase != null) {
+                    found.add(new Found(sentence, phrase, Tense.of(words, sentence.first(), end, phrase, context)));
+                    i = phrase.end() - 1;
+                    phrase = phrases.after(words, phrase, end);
+                }
                 i++;
-                continue;
             }
-            add(draft, words, sentence, resolver, ids, phrase);
-            Phrase second = phrases.after(words, phrase, sentence.end());
-            if (second != null) {
-                add(draft, words, sentence, resolver, ids, second);
-                phrase = second;
-            }
-            i = Math.max(phrase.end(), i + 1);
         }
+        return found;
     }
 
-    private void add(Draft draft, Words words, Sentence sentence, Resolver resolver, Set<String> ids, Phrase phrase) {
-        Tense tense = Tense.of(words, sentence.first(), sentence.end(), phrase, context);
-        Moment moment = resolver.resolve(phrase.meaning(), tense);
-        Span span = words.span(Math.max(phrase.first(), sentence.first()), phrase.end());
-        draft.times()
-                .add(new TimeExpression(id(span, ids), span, moment.type(), moment.value(), moment.from(), moment.to(),
-                        moment.from() == null ? null : relations.of(words, sentence.first(), phrase, sentence.end())));
+    private void resolve(Draft draft, Words words, List<Found> found, Resolver resolver, @Nullable Resolver other) {
+        Set<String> ids = new HashSet<>();
+        Relation last = null;
+        for (int i = 0; i < found.size(); i++) {
+            Found time = found.get(i);
+            Phrase phrase = time.phrase();
+            Moment moment = resolver.resolve(phrase.meaning(), time.tense());
+            if (other != null) {
+                moment = moment.or(other.resolve(phrase.meaning(), time.tense()));
+            }
+            Found before = i > 0 && found.get(i - 1).phrase().end() == phrase.first() - 1 ? found.get(i - 1) : null;
+            Relation relation = relations.of(words, time.sentence().first(), phrase, time.sentence().end());
+            if (before != null && relation == null && context.has("and_so", words.at(phrase.first() - 1))) {
+                relation = last; // "on Monday and Tuesday"
+            }
+            last = relation;
+            Span span = words.span(Math.max(phrase.first(), time.sentence().first()), phrase.end());
+            draft.times().add(new TimeExpression(id(span, ids), span, moment.type(), moment.value(), moment.from(),
+                    moment.to(), moment.from() == null ? null : relation));
+        }
     }
 
     private static String id(Span span, Set<String> taken) {
