@@ -33,30 +33,36 @@ final class Evidence {
     record Found(Sentence sentence, Phrase phrase, Tense tense) {
     }
 
-    /** The day by the text's own words, null where they say none or one that agrees with the day of publication. */
-    @Nullable
-    LocalDate otherDay(List<Found> found, @Nullable LocalDate published) {
-        LocalDate latest = null;
+    /**
+     * The days from which an article's times are counted.
+     *
+     * @param other where the text says another day that cannot be reconciled with the first
+     */
+    record Anchors(@Nullable LocalDate day, @Nullable LocalDate other) {
+    }
+
+    /** The day of publication, or the text's own where that is unknown or by some days too early; both where they clash. */
+    Anchors anchors(List<Found> found, @Nullable LocalDate published) {
+        LocalDate day = published;
         for (Found time : found) {
             MonthDay date = date(time.phrase.meaning());
-            if (date == null || published == null && date.year() == null) {
+            LocalDate told = date == null || published == null && date.year() == null
+                    ? null
+                    : new Resolver(published).resolve(date, time.tense).from();
+            if (date == null || told == null || !isHead(time) && (published == null || !isTold(time, date))) {
                 continue;
             }
-            LocalDate day = new Resolver(published).resolve(date, time.tense).from();
-            if (day == null) {
-                continue;
+            if (published == null || day == null) {
+                return new Anchors(told, null);
             }
-            boolean head = isHead(time);
-            if (head && (published == null || ChronoUnit.DAYS.between(published, day) < -MOST_DAYS)) {
-                return day;
+            if (ChronoUnit.DAYS.between(published, told) < -MOST_DAYS && isHead(time)) {
+                return new Anchors(published, told);
             }
-            boolean after = published != null && ChronoUnit.DAYS.between(published, day) > MOST_DAYS
-                    && (head || isTold(time, date));
-            if (after && (latest == null || day.isAfter(latest))) {
-                latest = day;
-            }
+            day = told.isAfter(day) ? told : day; // what is told was over by then
         }
-        return latest;
+        return day == null || published == null || ChronoUnit.DAYS.between(published, day) <= MOST_DAYS
+                ? new Anchors(day, null)
+                : new Anchors(published, day);
     }
 
     private static @Nullable MonthDay date(Meaning meaning) {
@@ -87,9 +93,13 @@ final class Evidence {
         }
         int end = time.phrase.end();
         MonthDay date = date(time.phrase.meaning());
-        boolean closed = end >= time.sentence.end() || context.has("dateline_end", words.at(end));
+        boolean whole = date != null && date.weekday() != null && date.year() != null;
+        if (whole && (first == 0 || words.isCapitalised(first - 1) && words.isWord(first - 1))) {
+            return true; // "AFP Monday 18 Aug 2014": a stamp, no part of a sentence
+        }
         if (first == time.sentence.first()) {
-            return closed && first == 0 || date != null && date.weekday() != null && date.year() != null && first == 0;
+            boolean alone = end >= time.sentence.end() || context.has("dateline_end", words.at(end));
+            return first == 0 && (alone || date != null && date.year() != null && words.isCapitalised(end));
         }
         return isPlace(time.sentence.first(), first) && hasDash(end, time.sentence.end());
     }

@@ -305,7 +305,8 @@ final class Lengths {
     /** "for years", "weeks of fighting": an open number of them. */
     private @Nullable Phrase plural(Words words, int i, int limit) {
         String units = lexicon.value("units", words.at(i));
-        if (units == null || units.equals("TS") || units.equals("WE") || units.equals("Q") || i >= limit) {
+        if (units == null || units.equals("TS") || units.equals("WE") || units.equals("Q") || i >= limit
+                || isNumber(words.at(i - 1)) || lexicon.has("rated", words.at(i - 1))) {
             return null;
         }
         boolean two = (words.is(i + 1, "or") || words.is(i + 1, "and")) && i + 2 < limit

@@ -79,6 +79,9 @@ final class Periods {
         String letter = lexicon.value("unit", word);
         Unit unit = letter == null ? null : Lengths.unit(letter);
         int sign = step == Step.LAST ? -1 : step == Step.NEXT ? 1 : 0;
+        if (unit == Unit.DAY) {
+            return step == Step.NEXT && at == i + 1 ? new Phrase(i, at + 1, new Shift(unit, 1, true)) : null;
+        }
         if (unit != null && unit != Unit.HOUR && !(words.is(i, "past") && at == i + 1)) {
             Phrase of = unit == Unit.YEAR && words.is(at + 1, "'s") ? quarter(words, at + 2, limit) : null;
             return of == null

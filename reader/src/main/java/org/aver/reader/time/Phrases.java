@@ -53,6 +53,9 @@ final class Phrases {
         if (words.is(i, "the")) {
             return definite(words, i, limit);
         }
+        if (lexicon.has("part", words.at(i)) && words.is(i + 1, "of")) {
+            return partOf(words, i, i, limit); // "by end of March"
+        }
         int hedge = hedge(words, i);
         if (hedge > 0) {
             Phrase inner = words.is(i + hedge, "the") ? null : lengths.at(words, i + hedge, limit);
@@ -83,7 +86,9 @@ final class Phrases {
         }
         boolean joined = words.is(i + 1, "on") || words.is(i + 1, "in");
         int at = joined ? i + 2 : i + 1;
-        Phrase inner = at < limit ? core(words, at, limit) : null;
+        Phrase inner = at >= limit
+                ? null
+                : joined && words.is(at, "the") ? definite(words, at, limit) : core(words, at, limit);
         boolean dated = inner != null && !(inner.meaning() instanceof Fixed)
                 && (!joined || inner.meaning() instanceof MonthDay || inner.meaning() instanceof Years
                         || inner.meaning() instanceof Meaning.Weekday || inner.meaning() instanceof Meaning.Clock);
@@ -169,6 +174,22 @@ final class Phrases {
                 : found;
     }
 
+    /** "the end of March", "beginning of the week": the word of the part stands at {@code at}. */
+    private @Nullable Phrase partOf(Words words, int first, int at, int limit) {
+        Edge edge = Edge.valueOf(requireNonNull(lexicon.value("part", words.at(at))));
+        int of = at + 2;
+        if (of >= limit) {
+            return null;
+        }
+        String letter = words.is(of, "the") && of + 1 < limit ? lexicon.value("unit", words.at(of + 1)) : null;
+        Unit unit = letter == null ? null : Lengths.unit(letter);
+        if (unit != null && unit != Unit.HOUR) {
+            return new Phrase(first, of + 2, new Within(new Shift(unit, 0, false), edge));
+        }
+        Phrase inner = words.is(of, "the") ? definite(words, of, limit) : core(words, of, limit);
+        return inner == null || inner.meaning() instanceof Fixed ? null : within(first, inner, edge);
+    }
+
     /** Expressions that "the" opens: "the past two years", "the end of 2010", "the weekend", "the 1990s". */
     private @Nullable Phrase definite(Words words, int i, int limit) {
         String word = words.at(i + 1);
@@ -181,17 +202,8 @@ final class Phrases {
         if (pointed != null) {
             return pointed;
         }
-        String part = lexicon.value("part", word);
-        if (part != null && words.is(i + 2, "of") && i + 3 < limit) {
-            int at = words.is(i + 3, "the") ? i + 4 : i + 3;
-            Unit unit = at > i + 3 && at < limit && lexicon.has("unit", words.at(at))
-                    ? Lengths.unit(requireNonNull(lexicon.value("unit", words.at(at))))
-                    : null;
-            if (unit != null && unit != Unit.HOUR) {
-                return new Phrase(i, at + 1, new Within(new Shift(unit, 0, false), Edge.valueOf(part)));
-            }
-            Phrase inner = words.is(i + 3, "the") ? definite(words, i + 3, limit) : core(words, i + 3, limit);
-            return inner == null || inner.meaning() instanceof Fixed ? null : within(i, inner, Edge.valueOf(part));
+        if (lexicon.has("part", word) && words.is(i + 2, "of")) {
+            return partOf(words, i, i + 1, limit);
         }
         String ref = lexicon.value("the_ref", word);
         boolean alone = word.equals("future") || !words.isWord(i + 2)
@@ -265,6 +277,9 @@ final class Phrases {
 
     /** The unit under way, where it stands for itself: behind a preposition and with no noun or clause of its own. */
     private @Nullable Phrase current(Words words, int first, int at, int limit, Unit unit) {
+        if (words.isCapitalised(at)) {
+            return null; // "Hero of the Year"
+        }
         boolean placed = context.has("unit_after", words.at(first - 1)) && first == at - 1;
         boolean alone = at + 1 >= limit || !words.isWord(at + 1) || words.is(at + 1, "'s")
                 || context.has("goes_on", words.at(at + 1));

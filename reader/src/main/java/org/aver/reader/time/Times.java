@@ -42,13 +42,14 @@ public final class Times implements Stage {
         Published published = draft.article().published();
         LocalDate day = published == null ? null : published.day();
         List<Found> found = find(draft, words);
-        LocalDate other = new Evidence(draft, words, context).otherDay(found, day);
-        if (day != null && other != null) {
-            draft.warnings().add("The text's own date " + other + " lies more than three days from the day of publication, "
-                    + day + "; dates counted from it are intervals.");
+        Evidence.Anchors anchors = new Evidence(draft, words, context).anchors(found, day);
+        if (anchors.other() != null) {
+            draft.warnings().add("The text's own date " + anchors.other()
+                    + " lies more than three days from the day of publication, " + day
+                    + "; dates counted from it are intervals.");
         }
-        resolve(draft, words, found, new Resolver(day == null ? other : day),
-                day == null || other == null ? null : new Resolver(other));
+        resolve(draft, words, found, new Resolver(anchors.day()),
+                anchors.other() == null ? null : new Resolver(anchors.other()));
     }
 
     private List<Found> find(Draft draft, Words words) {
