@@ -74,8 +74,13 @@ final class Evidence {
     }
 
     /** A day that is certain, told as over. */
-    private static boolean isTold(Found time, MonthDay date) {
-        return time.tense == Tense.PAST && (date.year() != null || date.weekday() != null);
+    private boolean isTold(Found time, MonthDay date) {
+        int first = time.phrase.first();
+        boolean edited = false; // "This article was amended on 4 November"
+        for (int i = Math.max(time.sentence.first(), first - 3); i < first; i++) {
+            edited |= context.has("edited", words.at(i));
+        }
+        return !edited && time.tense == Tense.PAST && (date.year() != null || date.weekday() != null);
     }
 
     /** Whether a date stands where a report says when it was written. */

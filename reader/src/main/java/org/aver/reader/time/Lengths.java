@@ -37,7 +37,8 @@ final class Lengths {
         }
         String often = lexicon.value("set", word);
         if (often != null) {
-            return new Phrase(i, i + 1, new Fixed(TimeExpression.Type.SET, often));
+            boolean rate = word.endsWith("ally") && isAmount(words, i - 1); // "20% annually"
+            return rate ? null : new Phrase(i, i + 1, new Fixed(TimeExpression.Type.SET, often));
         }
         if (lexicon.has("span", word)) {
             return spanned(words, i, limit);
@@ -172,10 +173,14 @@ final class Lengths {
         if (isSpoken(words, i + 2) || after.equals("after") || after.equals("before") || !words.isWord(i - 1)) {
             return words.is(i - 1, "%");
         }
-        boolean many = before.length() > 3 && before.endsWith("s")
-                && (isNumber(words.at(i - 2)) || isNumber(words.at(i - 3)));
-        return many || lexicon.has("units", before) || lexicon.has("rated", before)
-                || isNumber(before) && !lexicon.has("each", before);
+        return isAmount(words, i - 1) || lexicon.has("units", before);
+    }
+
+    /** "$2 million", "20%", "four flights": whether a number or what it counts ends at a token. */
+    private boolean isAmount(Words words, int i) {
+        String word = words.at(i);
+        boolean many = word.length() > 3 && word.endsWith("s") && (isNumber(words.at(i - 1)) || isNumber(words.at(i - 2)));
+        return many || word.equals("%") || lexicon.has("rated", word) || isNumber(word) && !lexicon.has("each", word);
     }
 
     private boolean isNumber(String word) {

@@ -109,8 +109,10 @@ final class Resolver {
         if (year == null) {
             return Moment.open("XXXX-" + part.code());
         }
-        if (part.code().startsWith("Q")) {
-            quarter = part.in(year);
+        boolean over = published == null || year < published.getYear()
+                || year == published.getYear() && part.lastMonth() <= published.getMonthValue();
+        if (part.code().startsWith("Q") && (over || tense == Tense.PAST)) {
+            quarter = part.in(year); // results are told of quarters that are over
         }
         LocalDate last = part.lastMonth() > 12
                 ? YearMonth.of(year + 1, part.lastMonth() - 12).atEndOfMonth()

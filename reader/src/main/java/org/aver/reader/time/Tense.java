@@ -1,6 +1,7 @@
 package org.aver.reader.time;
 
 import org.aver.reader.number.Words;
+import org.aver.reader.time.Meaning.MonthDay;
 
 /** Whether a sentence speaks of what was or what will be: it decides which Sunday "Sunday" is. */
 enum Tense {
@@ -14,6 +15,9 @@ enum Tense {
             return PAST; // "Wednesday's ruling"
         }
         int at = time.first() - 1;
+        if (words.is(at, "the") && words.isWord(time.end()) && time.end() < end && time.meaning() instanceof MonthDay) {
+            return NONE; // "the Aug. 7 attack" is no part of what the verb says
+        }
         int limit = words.is(at, "least") && words.is(at - 1, "at") ? at - 2 : at;
         if (limit >= first && context.has("ahead", words.at(limit))) {
             return limit(words, first, limit, end, time, context);
@@ -46,7 +50,7 @@ enum Tense {
         }
         for (int i = at - 1; i >= Math.max(first, at - REACH); i--) {
             String word = words.at(i);
-            if (context.has("put_off", word) || context.has("future", word)) {
+            if (context.has("put_off", word) || isFuture(words, i, context)) {
                 return FUTURE;
             }
             if (context.has("done", word)) {
@@ -74,15 +78,28 @@ enum Tense {
     /** The first word behind a time that decides: "On Sunday they will meet". */
     private static Tense right(Words words, int from, int end, Lexicon context) {
         for (int i = from; i < Math.min(end, from + REACH); i++) {
-            String word = words.at(i);
-            if (context.has("future", word)) {
+            if (isFailed(words, i)) {
+                return PAST;
+            }
+            if (isFuture(words, i, context)) {
                 return FUTURE;
             }
-            if (isPast(word, context)) {
+            if (isPast(words.at(i), context)) {
                 return PAST;
             }
         }
         return NONE;
+    }
+
+    /** "will", "due"; "set for"; but neither the month of May nor a man called Will. */
+    private static boolean isFuture(Words words, int i, Lexicon context) {
+        return context.has("future", words.at(i)) && !words.isCapitalised(i)
+                || context.has("future_for", words.at(i)) && words.is(i + 1, "for");
+    }
+
+    /** "could not be reached". */
+    private static boolean isFailed(Words words, int i) {
+        return words.is(i, "could") && (words.is(i + 1, "not") || words.is(i + 1, "n't"));
     }
 
     private static boolean isPast(String word, Lexicon context) {
@@ -109,7 +126,7 @@ enum Tense {
     /** "is to be held", "will be moved": a participle under an auxiliary of the future. */
     private static boolean planned(Words words, int first, int participle, Lexicon context) {
         for (int i = participle - 1; i >= Math.max(first, participle - 3); i--) {
-            if (context.has("future", words.at(i)) || words.is(i, "to") && words.is(i + 1, "be")) {
+            if (isFuture(words, i, context) || words.is(i, "to") && words.is(i + 1, "be")) {
                 return true;
             }
         }
