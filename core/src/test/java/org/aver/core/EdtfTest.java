@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.aver.core.TimeExpression.Relation;
-import org.aver.core.TimeExpression.Type;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EdtfTest {
-    private static TimeExpression time(Type type, String value, @Nullable String from, @Nullable String to,
+    private static TimeExpression time(TimeExpression.Type type, String value, @Nullable String from, @Nullable String to,
             @Nullable Relation relation) {
         return new TimeExpression("t0", new Span(0, 1), type, value, from == null ? null : LocalDate.parse(from),
                 to == null ? null : LocalDate.parse(to), relation);
@@ -29,34 +28,34 @@ class EdtfTest {
             "2011/2014,2011-01-01,2014-12-31,2011-01-01/2014-12-31",
             "2026-03-XX,2026-03-05,2026-03-09,2026-03-05/2026-03-09"})
     void namesTheDaysOfADate(String value, String from, String to, String edtf) {
-        assertThat(Edtf.of(time(Type.DATE, value, from, to, null))).contains(edtf);
+        assertThat(Edtf.of(time(TimeExpression.Type.DATE, value, from, to, null))).contains(edtf);
     }
 
     @ParameterizedTest
     @CsvSource({"SINCE,2026-03-01/..", "AFTER,2026-03-31/..", "UNTIL,../2026-03-31", "BEFORE,../2026-03-01",
             "ON,2026-03", "DURING,2026-03"})
     void leavesTheSideOpenThatARelationLeavesOpen(Relation relation, String edtf) {
-        assertThat(Edtf.of(time(Type.DATE, "2026-03", "2026-03-01", "2026-03-31", relation))).contains(edtf);
+        assertThat(Edtf.of(time(TimeExpression.Type.DATE, "2026-03", "2026-03-01", "2026-03-31", relation))).contains(edtf);
     }
 
     @Test
     void keepsTheDayOfATimeOfDay() {
-        assertThat(Edtf.of(time(Type.TIME, "2026-03-03T19:45", "2026-03-03", "2026-03-03", null)))
+        assertThat(Edtf.of(time(TimeExpression.Type.TIME, "2026-03-03T19:45", "2026-03-03", "2026-03-03", null)))
                 .contains("2026-03-03");
-        assertThat(Edtf.of(time(Type.TIME, "2026-03-03TNI", "2026-03-03", "2026-03-04", null)))
+        assertThat(Edtf.of(time(TimeExpression.Type.TIME, "2026-03-03TNI", "2026-03-03", "2026-03-04", null)))
                 .contains("2026-03-03/2026-03-04");
     }
 
     @Test
     void keepsUnknownDigitsOfAKnownYear() {
-        assertThat(Edtf.of(time(Type.DATE, "2026-XX-XX", null, null, null))).contains("2026-XX-XX");
-        assertThat(Edtf.of(time(Type.DATE, "2026-03-XX", null, null, null))).contains("2026-03-XX");
+        assertThat(Edtf.of(time(TimeExpression.Type.DATE, "2026-XX-XX", null, null, null))).contains("2026-XX-XX");
+        assertThat(Edtf.of(time(TimeExpression.Type.DATE, "2026-03-XX", null, null, null))).contains("2026-03-XX");
     }
 
     @ParameterizedTest
     @CsvSource({"DURATION,P3D", "SET,P1D", "DATE,PAST_REF", "DATE,XXXX-03-03", "DATE,XXXX-WXX-7",
             "TIME,XXXX-XX-XXT10:00"})
-    void hasNoFormForWhatDenotesNoDays(Type type, String value) {
+    void hasNoFormForWhatDenotesNoDays(TimeExpression.Type type, String value) {
         assertThat(Edtf.of(time(type, value, null, null, null))).isEmpty();
     }
 }

@@ -138,7 +138,7 @@ final class Lengths {
                 : null;
         if (upper != null && upper.value() != null && unitAt(words, upper.end(), limit) != null) {
             at = upper.end(); // "two to three weeks": the value is open
-            count = count.equals(upper.value()) ? count : null;
+            count = null;
         }
         if (words.is(at, "and") && words.is(at + 1, "a") && words.is(at + 2, "half") && count != null) {
             count = count.add(HALF);

@@ -247,7 +247,7 @@ final class Phrases {
             case Meaning.Weekday day -> lexicon.has("step", words.at(inner.first()));
             case Years years -> inner.end() > inner.first() + 1 || years.to() > years.from();
             case Fixed fixed -> !compound && fixed.type() == TimeExpression.Type.DURATION
-                    && !(lexicon.has("units", words.at(inner.first()))); // "the weeks before"
+                    && !lexicon.has("units", words.at(inner.first())); // "the weeks before"
             case YearBefore before -> inner.end() > inner.first() + 1; // "the year-ago results"
             case Meaning.Clock clock -> false;
             case Meaning.Range range -> false;

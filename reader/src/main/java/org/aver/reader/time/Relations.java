@@ -22,6 +22,10 @@ final class Relations {
         for (int hedges = 0; hedges < HEDGES && at > first && isHedge(words, at); hedges++) {
             at -= words.is(at, "least") || words.is(at, "most") ? 2 : 1;
         }
+        boolean attributive = words.isWord(time.end()) && !context.has("goes_on", words.at(time.end()));
+        if (words.is(at, "the") && !attributive) {
+            at--; // "on the 3rd of March", but not "on the March 3 attack"
+        }
         if (at < first) {
             return null;
         }

@@ -126,6 +126,9 @@ enum Tense {
     /** "is to be held", "will be moved": a participle under an auxiliary of the future. */
     private static boolean planned(Words words, int first, int participle, Lexicon context) {
         for (int i = participle - 1; i >= Math.max(first, participle - 3); i--) {
+            if (isFailed(words, i)) {
+                return false;
+            }
             if (isFuture(words, i, context) || words.is(i, "to") && words.is(i + 1, "be")) {
                 return true;
             }
