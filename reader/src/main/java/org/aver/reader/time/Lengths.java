@@ -1,7 +1,9 @@
 package org.aver.reader.time;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import org.aver.core.TimeExpression;
+import org.aver.reader.number.Digits;
 import org.aver.reader.number.Numeral;
 import org.aver.reader.number.Numerals;
 import org.aver.reader.number.Words;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads lengths and what counts with them: "three days", "two weeks ago", "the past decade", "every month". Immutable. */
 final class Lengths {
     private static final BigDecimal LONGEST = BigDecimal.valueOf(100_000);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final Lexicon lexicon;
     private final Numerals numerals;
@@ -28,9 +31,14 @@ final class Lengths {
         if (lexicon.has("each", word)) {
             return each(words, i, limit);
         }
+        Phrase repeated = repeated(words, i, limit);
+        if (repeated != null) {
+            return repeated;
+        }
         String often = lexicon.value("set", word);
         if (often != null) {
-            return new Phrase(i, i + 1, new Fixed(TimeExpression.Type.SET, often));
+            boolean rate = word.endsWith("ally") && isAmount(words, i - 1); // "20% annually"
+            return rate ? null : new Phrase(i, i + 1, new Fixed(TimeExpression.Type.SET, often));
         }
         if (lexicon.has("span", word)) {
             return spanned(words, i, limit);
@@ -41,6 +49,17 @@ final class Lengths {
         }
         Phrase counted = counted(words, i, limit);
         return counted == null ? plural(words, i, limit) : relative(words, counted, limit);
+    }
+
+    /** "twice a week", "three times a day". */
+    private @Nullable Phrase repeated(Words words, int i, int limit) {
+        int at = lexicon.has("often", words.at(i))
+                ? i + 1
+                : words.is(i + 1, "times") && numerals.value(words.at(i)) != null ? i + 2 : 0;
+        boolean rate = at > 0 && (words.is(at, "a") || words.is(at, "an") || words.is(at, "per")
+                || lexicon.has("each", words.at(at)));
+        String unit = rate && at + 1 < limit ? lexicon.value("unit", words.at(at + 1)) : null;
+        return unit == null ? null : new Phrase(i, at + 2, new Fixed(TimeExpression.Type.SET, one(unit)));
     }
 
     /** How many units, and of which: {@code count} null where the writer left it open. */
@@ -67,6 +86,11 @@ final class Lengths {
             };
             return prefix + count.multiply(times).stripTrailingZeros().toPlainString() + of;
         }
+    }
+
+    /** One of a unit, as an ISO 8601 duration. */
+    static String one(String unit) {
+        return new Count(0, BigDecimal.ONE, unit).value();
     }
 
     private @Nullable String unitAt(Words words, int i, int limit) {
@@ -109,12 +133,28 @@ final class Lengths {
         if (words.is(at, "of")) {
             at++;
         }
-        if (words.is(at, "more") || words.is(at, "full") || words.is(at, "straight") || words.is(at, "consecutive")
-                || words.is(at, "whole")) {
+        Numeral upper = (words.is(at, "to") || words.is(at, "or")) && count != null && number != null
+                ? numerals.at(words, at + 1, limit)
+                : null;
+        if (upper != null && upper.value() != null && unitAt(words, upper.end(), limit) != null) {
+            at = upper.end(); // "two to three weeks": the value is open
+            count = null;
+        }
+        if (words.is(at, "and") && words.is(at + 1, "a") && words.is(at + 2, "half") && count != null) {
+            count = count.add(HALF);
+            at += 3;
+        }
+        if (lexicon.has("filler", words.at(at))) {
             at++;
         }
         String unit = unitAt(words, at, limit);
-        return unit == null ? null : new Count(at + 1, count, unit);
+        if (unit == null) {
+            return null;
+        }
+        if (words.is(at + 1, "and") && words.is(at + 2, "a") && words.is(at + 3, "half") && count != null) {
+            return new Count(at + 4, count.add(HALF), unit); // "a minute and a half"
+        }
+        return new Count(at + 1, count, unit);
     }
 
     private @Nullable Phrase counted(Words words, int i, int limit) {
@@ -122,14 +162,38 @@ final class Lengths {
         if (count == null) {
             return null;
         }
-        if (words.is(i, "a") && count.end() == i + 2 && !isSpoken(words, count.end())) {
-            String before = words.at(i - 1);
-            boolean rate = words.isWord(i - 1) && lexicon.has("units", before);
-            if (rate) {
-                return null;
-            }
+        boolean one = count.end() == i + 2 && (words.is(i, "a") || words.is(i, "an"));
+        return one && (isRate(words, i) || isOther(words, count)) ? null : duration(i, count.end(), count);
+    }
+
+    /** "$2 million a year", "four flights a week", "24 hours a day": how often, not how long. */
+    private boolean isRate(Words words, int i) {
+        String before = words.at(i - 1);
+        String after = words.at(i + 2);
+        if (isSpoken(words, i + 2) || after.equals("after") || after.equals("before") || !words.isWord(i - 1)) {
+            return words.is(i - 1, "%");
         }
-        return duration(i, count.end(), count);
+        return isAmount(words, i - 1) || lexicon.has("units", before);
+    }
+
+    /** "$2 million", "20%", "four flights": whether a number or what it counts ends at a token. */
+    private boolean isAmount(Words words, int i) {
+        String word = words.at(i);
+        boolean many = word.length() > 3 && word.endsWith("s") && (isNumber(words.at(i - 1)) || isNumber(words.at(i - 2)));
+        return many || word.equals("%") || lexicon.has("rated", word) || isNumber(word) && !lexicon.has("each", word);
+    }
+
+    private boolean isNumber(String word) {
+        return numerals.value(word) != null || Digits.leading(word) > 0;
+    }
+
+    /** "a second betrayal", "a quarter of the city": an ordinal or a fraction. */
+    private static boolean isOther(Words words, Count count) {
+        return switch (count.unit()) {
+            case "TS" -> words.isWord(count.end()) && !isSpoken(words, count.end());
+            case "Q" -> words.is(count.end(), "of");
+            default -> false;
+        };
     }
 
     private static boolean isSpoken(Words words, int at) {
@@ -139,11 +203,11 @@ final class Lengths {
     /** "ago", "earlier", "later" behind a length make it a date. */
     private Phrase relative(Words words, Phrase length, int limit) {
         int at = length.end();
-        if (words.is(at, "or") && words.is(at + 1, "so") || words.is(at, "or") && words.is(at + 1, "two")) {
+        if (words.is(at, "or") && (words.is(at + 1, "so") || words.is(at + 1, "two") || words.is(at + 1, "more"))) {
             at += 2;
         }
         if (at >= limit || !isSpoken(words, at)) {
-            return length;
+            return at <= limit ? length.until(at) : length;
         }
         Count count = count(words, length.first(), limit);
         boolean later = words.is(at, "later");
@@ -151,11 +215,18 @@ final class Lengths {
         if (count == null || unit == null) {
             return length;
         }
+        if (unit == Unit.HOUR && !count.unit().equals("TH")) {
+            return new Phrase(length.first(), at + 1, new Shift(unit, 0, !words.is(at, "ago"))); // some minutes: the same day
+        }
         if (count.count() == null || count.count().stripTrailingZeros().scale() > 0) {
             return new Phrase(length.first(), at + 1,
                     new Fixed(TimeExpression.Type.DATE, later ? "FUTURE_REF" : "PAST_REF"));
         }
         int times = count.count().intValueExact() * (count.unit().equals("FN") ? 2 : 1);
+        if (unit == Unit.DECADE) {
+            unit = Unit.YEAR; // "two decades ago" is twenty years, not a decade of the calendar
+            times *= 10;
+        }
         return new Phrase(length.first(), at + 1, new Shift(unit, later ? times : -times, !words.is(at, "ago")));
     }
 
@@ -188,7 +259,12 @@ final class Lengths {
         }
         String units = lexicon.value("units", words.at(at));
         if (units != null && at < limit) {
-            return duration(first, at + 1, new Count(at + 1, null, units));
+            boolean two = (words.is(at + 1, "or") || words.is(at + 1, "and")) && lexicon.has("units", words.at(at + 2));
+            int end = two && at + 2 < limit ? at + 3 : at + 1;
+            String vague = first < i ? null : lexicon.value("vague_span", words.at(i));
+            return vague == null
+                    ? duration(first, end, new Count(end, null, units))
+                    : new Phrase(first, end, new Fixed(TimeExpression.Type.DATE, vague)); // "recent weeks"
         }
         String unit = lexicon.value("unit", words.at(at));
         boolean whole = words.is(i, "past") && first < i || unit != null && (unit.equals("E") || unit.equals("C"));
@@ -214,11 +290,14 @@ final class Lengths {
                 return duration(i, i + 1, new Count(i, null, many));
             }
         }
-        String unit = parts.length < 2 ? null : lexicon.value("unit", parts[parts.length - 1]);
+        boolean aged = parts.length > 2 && parts[parts.length - 1].equals("old")
+                && lexicon.has("aged", words.at(i + 1));
+        int last = parts.length - (aged ? 2 : 1);
+        String unit = last < 1 ? null : lexicon.value("unit", parts[last]);
         if (unit == null) {
             return null;
         }
-        String number = word.substring(0, word.length() - parts[parts.length - 1].length() - 1);
+        String number = String.join("-", Arrays.copyOf(parts, last));
         if (lexicon.has("few", number)) {
             return duration(i, i + 1, new Count(i, null, unit));
         }
@@ -231,10 +310,13 @@ final class Lengths {
     /** "for years", "weeks of fighting": an open number of them. */
     private @Nullable Phrase plural(Words words, int i, int limit) {
         String units = lexicon.value("units", words.at(i));
-        if (units == null || units.equals("TS") || units.equals("WE") || i >= limit) {
+        if (units == null || units.equals("TS") || units.equals("WE") || units.equals("Q") || i >= limit
+                || isNumber(words.at(i - 1)) || lexicon.has("rated", words.at(i - 1))) {
             return null;
         }
-        Phrase open = duration(i, i + 1, new Count(i, null, units));
+        boolean two = (words.is(i + 1, "or") || words.is(i + 1, "and")) && i + 2 < limit
+                && lexicon.has("units", words.at(i + 2));
+        Phrase open = duration(i, two ? i + 3 : i + 1, new Count(i, null, units)); // "weeks or months"
         return isSpoken(words, i + 1) && i + 1 < limit
                 ? new Phrase(i, i + 2,
                         new Fixed(TimeExpression.Type.DATE, words.is(i + 1, "later") ? "FUTURE_REF" : "PAST_REF"))

@@ -1,18 +1,24 @@
 package org.aver.reader.time;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.util.Locale;
 import org.aver.core.TimeExpression;
 import org.aver.reader.number.Digits;
 import org.aver.reader.number.Numeral;
 import org.aver.reader.number.Numerals;
 import org.aver.reader.number.Words;
+import org.aver.reader.time.Meaning.Edge;
 import org.aver.reader.time.Meaning.Fixed;
+import org.aver.reader.time.Meaning.InYear;
 import org.aver.reader.time.Meaning.MonthDay;
 import org.aver.reader.time.Meaning.Part;
+import org.aver.reader.time.Meaning.Range;
 import org.aver.reader.time.Meaning.Shift;
 import org.aver.reader.time.Meaning.Step;
 import org.aver.reader.time.Meaning.Unit;
 import org.aver.reader.time.Meaning.Weekday;
+import org.aver.reader.time.Meaning.Within;
 import org.aver.reader.time.Meaning.Years;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +52,7 @@ final class Periods {
             return weekdays(words, i);
         }
         Phrase quarter = quarter(words, i, limit);
+        quarter = quarter == null ? coded(words, i, limit) : quarter;
         if (quarter != null) {
             return quarter;
         }
@@ -58,7 +65,7 @@ final class Periods {
     }
 
     private static Phrase years(int first, int end, int year) {
-        return new Phrase(first, end, new Years(Integer.toString(year), year, year));
+        return new Phrase(first, end, NumericDates.year(year));
     }
 
     /** "last week", "this year", "next March", "the previous Friday", "last summer", "this quarter". */
@@ -72,8 +79,14 @@ final class Periods {
         String letter = lexicon.value("unit", word);
         Unit unit = letter == null ? null : Lengths.unit(letter);
         int sign = step == Step.LAST ? -1 : step == Step.NEXT ? 1 : 0;
+        if (unit == Unit.DAY) {
+            return step == Step.NEXT && at == i + 1 ? new Phrase(i, at + 1, new Shift(unit, 1, true)) : null;
+        }
         if (unit != null && unit != Unit.HOUR && !(words.is(i, "past") && at == i + 1)) {
-            return new Phrase(i, at + 1, new Shift(unit, sign, false));
+            Phrase of = unit == Unit.YEAR && words.is(at + 1, "'s") ? quarter(words, at + 2, limit) : null;
+            return of == null
+                    ? new Phrase(i, at + 1, new Shift(unit, sign, false))
+                    : new Phrase(i, of.end(), new InYear(of.meaning(), sign)); // "last year's third quarter"
         }
         int weekday = lexicon.number("weekday", word);
         if (weekday > 0) {
@@ -112,20 +125,43 @@ final class Periods {
         }
         int of = words.is(end, "of") ? end + 1 : end;
         Integer year = of < limit ? Days.year(words, of) : null;
-        if (half && year == null) {
+        int by = of > end && of + 1 < limit && words.is(of + 1, "year") && lexicon.has("step", words.at(of))
+                ? lexicon.number("step", words.at(of))
+                : -2;
+        if (half && year == null && by < -1) {
             return null;
         }
         int months = half ? 6 : 3;
         int first = (number - 1) * months + 1;
-        return new Phrase(i, year == null ? end : of + 1,
-                new Part(year, (half ? "H" : "Q") + number, first, first + months - 1, Step.TENSE));
+        Part part = new Part(year, (half ? "H" : "Q") + number, first, first + months - 1, Step.TENSE);
+        return by >= -1
+                ? new Phrase(i, of + 2, new InYear(part, by)) // "the third quarter of last year"
+                : new Phrase(i, year == null ? end : of + 1, part);
+    }
+
+    /** "Q3 2015", "H1 of 2015". */
+    private @Nullable Phrase coded(Words words, int i, int limit) {
+        String word = words.at(i);
+        boolean half = word.equals("h1") || word.equals("h2");
+        boolean quarter = word.length() == 2 && word.charAt(0) == 'q' && word.charAt(1) >= '1' && word.charAt(1) <= '4';
+        int of = words.is(i + 1, "of") ? i + 2 : i + 1;
+        Integer year = (half || quarter) && of < limit ? Days.year(words, of) : null;
+        if (year == null) {
+            return null;
+        }
+        int months = half ? 6 : 3;
+        int first = (word.charAt(1) - '1') * months + 1;
+        String code = word.toUpperCase(Locale.ROOT);
+        return new Phrase(i, of + 1, new Part(year, code, first, first + months - 1, Step.TENSE));
     }
 
     private @Nullable Phrase season(Words words, int i, int limit, String season) {
         int of = words.is(i + 1, "of") ? i + 2 : i + 1;
         Integer year = of < limit ? Days.year(words, of) : null;
+        year = year == null && of < limit && of > i + 1 ? spelledYear(words, of, limit) : year;
         if (year != null) {
-            return new Phrase(i, of + 1, part(year, season, Step.TENSE));
+            int end = Days.year(words, of) == null ? of + 2 : of + 1;
+            return new Phrase(i, end, part(year, season, Step.TENSE));
         }
         String before = words.at(i - 1);
         boolean named = before.equals("the") || context.has("year_after", before) && !words.is(i, "fall");
@@ -157,23 +193,59 @@ final class Periods {
     private @Nullable Phrase year(Words words, int i, int limit) {
         String word = words.at(i);
         if (word.length() <= 6 && word.endsWith("s") && Digits.leading(word) >= 2) {
-            return decade(words, i);
+            String before = words.at(i - 1);
+            return decade(i, word, before.equals("'") || before.equals("`") || before.equals("\u2018"));
         }
-        if (word.startsWith("mid-") || word.startsWith("early-") || word.startsWith("late-")
-                || word.startsWith("post-")) {
-            String rest = word.substring(word.indexOf('-') + 1);
-            int year = rest.length() == 4 ? Digits.whole(rest) : -1;
-            return year >= 1500 && year < 2100 ? years(i, i + 1, year) : midMonth(words, i, rest, limit);
+        int hyphen = word.indexOf('-');
+        String edge = hyphen > 0 ? lexicon.value("modifier", word.substring(0, hyphen)) : null;
+        if (edge != null || word.startsWith("post-") || word.startsWith("pre-")) {
+            Phrase whole = whole(words, i, word.substring(hyphen + 1), limit);
+            return whole == null || edge == null
+                    ? whole
+                    : new Phrase(i, whole.end(), new Within(whole.meaning(), Edge.valueOf(edge)));
         }
-        if (word.equals("nineteen") || word.equals("eighteen")) {
-            Numeral rest = i + 1 < limit ? numerals.at(words, i + 1, limit) : null;
-            int tens = rest == null || rest.digit() || rest.value() == null ? 0 : rest.value().intValue();
-            return rest != null && tens >= 10 && tens < 100
-                    ? years(i, rest.end(), (word.equals("nineteen") ? 1900 : 1800) + tens)
-                    : null;
+        Integer spelled = spelledYear(words, i, limit);
+        if (spelled != null) {
+            return years(i, i + 2, spelled);
         }
         Integer year = Days.year(words, i);
-        return year != null && isYear(words, i, year, limit) ? years(i, i + 1, year) : null;
+        if (year == null || !isYear(words, i, year, limit)) {
+            return null;
+        }
+        Phrase quarter = words.is(i - 1, "the") ? quarter(words, i + 1, limit) : null;
+        if (quarter != null && quarter.meaning() instanceof Part part && part.year() == null) {
+            return new Phrase(i, quarter.end(), part.in(year)); // "the 1988 third quarter"
+        }
+        if (words.is(i - 1, "the") && i + 1 < limit && (words.is(i + 1, "period") || words.is(i + 1, "quarter"))) {
+            return years(i, i + 2, year);
+        }
+        Integer last = lexicon.has("dash", words.at(i + 1)) && i + 2 < limit && words.gapBefore(i + 1) == 0
+                ? Days.year(words, i + 2)
+                : null;
+        return last != null && last > year
+                ? new Phrase(i, i + 3, new Range(NumericDates.year(year), NumericDates.year(last)))
+                : years(i, i + 1, year);
+    }
+
+    /** "nineteen ninety-four", else null. */
+    private @Nullable Integer spelledYear(Words words, int i, int limit) {
+        if (i + 1 >= limit || !words.is(i, "nineteen") && !words.is(i, "eighteen")) {
+            return null;
+        }
+        Numeral rest = numerals.at(words, i + 1, limit);
+        BigDecimal tens = rest == null || rest.digit() || rest.end() > i + 2 ? null : rest.value();
+        boolean two = tens != null && tens.compareTo(BigDecimal.TEN) >= 0
+                && tens.compareTo(BigDecimal.valueOf(100)) < 0;
+        return two && tens != null ? Integer.valueOf((words.is(i, "nineteen") ? 1900 : 1800) + tens.intValue()) : null;
+    }
+
+    /** The year, decade or month that stands behind "mid-". */
+    private @Nullable Phrase whole(Words words, int i, String rest, int limit) {
+        int year = rest.length() == 4 ? Digits.whole(rest) : -1;
+        if (year >= 1500 && year < 2100) {
+            return years(i, i + 1, year);
+        }
+        return rest.length() == 5 && rest.endsWith("s") ? decade(i, rest, false) : midMonth(words, i, rest, limit);
     }
 
     private @Nullable Phrase midMonth(Words words, int i, String month, int limit) {
@@ -185,11 +257,9 @@ final class Periods {
                 : new Phrase(i, year == null ? i + 1 : of + 1, new MonthDay(year, number, null, Step.TENSE));
     }
 
-    private static @Nullable Phrase decade(Words words, int i) {
-        String word = words.at(i);
+    private static @Nullable Phrase decade(int i, String word, boolean shortened) {
         int number = Digits.whole(word.substring(0, word.length() - 1));
-        boolean shorter = word.length() == 3 && (words.is(i - 1, "'") || words.is(i - 1, "`"));
-        int from = shorter ? 1900 + number : number;
+        int from = shortened && word.length() == 3 ? 1900 + number : number;
         return from < 1500 || from > 2090 || from % 10 != 0
                 ? null
                 : new Phrase(i, i + 1, new Years(Integer.toString(from / 10), from, from + 9));
@@ -209,6 +279,9 @@ final class Periods {
         String after = i + 1 < limit ? words.at(i + 1) : "";
         boolean counted = context.has("counted", after)
                 || after.length() > 3 && after.endsWith("s") && !words.isCapitalised(i + 1) && !after.equals("was");
+        if (context.has("owner", before)) {
+            return !counted && year >= 1850 && year < 2060; // "the 1996 Games"
+        }
         boolean street = words.isCapitalised(i + 1) && !before.equals(",") && !before.equals("(");
         return !counted && !street && year >= 1850 && year < 2060;
     }

@@ -5,11 +5,14 @@ import static java.util.Objects.requireNonNull;
 import org.aver.core.TimeExpression;
 import org.aver.reader.number.Numerals;
 import org.aver.reader.number.Words;
+import org.aver.reader.time.Meaning.Edge;
 import org.aver.reader.time.Meaning.Fixed;
+import org.aver.reader.time.Meaning.InYear;
 import org.aver.reader.time.Meaning.MonthDay;
+import org.aver.reader.time.Meaning.Part;
 import org.aver.reader.time.Meaning.Shift;
-import org.aver.reader.time.Meaning.Step;
 import org.aver.reader.time.Meaning.Unit;
+import org.aver.reader.time.Meaning.Within;
 import org.aver.reader.time.Meaning.YearBefore;
 import org.aver.reader.time.Meaning.Years;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +21,21 @@ import org.jspecify.annotations.Nullable;
  * words that belong to it ("early", "the end of", "nearly"). Immutable and thread-safe. */
 final class Phrases {
     private final Lexicon lexicon = Lexicon.words();
+    private final Lexicon context;
     private final Days days;
     private final Clocks clocks;
     private final Lengths lengths;
     private final Periods periods;
+    private final Told told;
+    private final Named named;
 
     Phrases(Lexicon context) {
         Numerals numerals = Numerals.load();
+        this.context = context;
         this.days = new Days(lexicon, context);
-        this.clocks = new Clocks(lexicon, days);
+        this.told = new Told(lexicon, context, days);
+        this.named = new Named(lexicon, context, days);
+        this.clocks = new Clocks(lexicon, days, numerals);
         this.lengths = new Lengths(lexicon, numerals);
         this.periods = new Periods(lexicon, context, numerals);
     }
@@ -34,12 +43,18 @@ final class Phrases {
     /** The expression that begins at token {@code i} and ends by {@code limit}, else null. */
     @Nullable
     Phrase at(Words words, int i, int limit) {
-        if (isModified(words, i)) {
-            Phrase inner = core(words, i + 1, limit);
-            return inner == null || inner.meaning() instanceof Fixed ? core(words, i, limit) : inner.from(i);
+        if (isTitle(words, i)) {
+            return null;
+        }
+        String edge = lexicon.value("modifier", words.at(i));
+        if (edge != null) {
+            return modified(words, i, limit, Edge.valueOf(edge));
         }
         if (words.is(i, "the")) {
             return definite(words, i, limit);
+        }
+        if (lexicon.has("part", words.at(i)) && words.is(i + 1, "of")) {
+            return partOf(words, i, i, limit); // "by end of March"
         }
         int hedge = hedge(words, i);
         if (hedge > 0) {
@@ -49,6 +64,39 @@ final class Phrases {
                     : core(words, i, limit);
         }
         return core(words, i, limit);
+    }
+
+    /** A programme's name in quotation marks: "This Week". */
+    private boolean isTitle(Words words, int i) {
+        boolean unit = lexicon.has("unit", words.at(i + 1)) || lexicon.has("units", words.at(i + 1));
+        return unit && words.isCapitalised(i + 1) && lexicon.has("quote", words.at(i - 1)) && words.gapBefore(i) == 0;
+    }
+
+    /** What goes on from a time just read: the 25 of "April 24 and 25"; else null. */
+    @Nullable
+    Phrase after(Words words, Phrase time, int limit) {
+        return days.second(words, time, limit);
+    }
+
+    /** "early March", "late on Tuesday", "later in the week". */
+    private @Nullable Phrase modified(Words words, int i, int limit, Edge edge) {
+        Phrase laterIn = told.laterIn(words, i, limit);
+        if (laterIn != null) {
+            return laterIn;
+        }
+        boolean joined = words.is(i + 1, "on") || words.is(i + 1, "in");
+        int at = joined ? i + 2 : i + 1;
+        Phrase inner = at >= limit
+                ? null
+                : joined && words.is(at, "the") ? definite(words, at, limit) : core(words, at, limit);
+        boolean dated = inner != null && !(inner.meaning() instanceof Fixed)
+                && (!joined || inner.meaning() instanceof MonthDay || inner.meaning() instanceof Years
+                        || inner.meaning() instanceof Meaning.Weekday || inner.meaning() instanceof Meaning.Clock);
+        return inner == null || !dated ? core(words, i, limit) : within(i, inner, edge);
+    }
+
+    private static Phrase within(int first, Phrase inner, Edge edge) {
+        return new Phrase(first, inner.end(), new Within(inner.meaning(), edge));
     }
 
     private boolean isModified(Words words, int i) {
@@ -65,6 +113,12 @@ final class Phrases {
         if (lexicon.has("hedge", words.at(i))) {
             return 1;
         }
+        if (words.is(i, "over")) {
+            return lexicon.has("before_over", words.at(i - 1)) ? 1 : 0;
+        }
+        if (words.is(i, "no") && words.is(i + 2, "than") && (words.is(i + 1, "more") || words.is(i + 1, "less"))) {
+            return 3;
+        }
         boolean than = words.is(i + 1, "than") && (words.is(i, "more") || words.is(i, "less") || words.is(i, "longer"));
         boolean at = words.is(i, "at") && (words.is(i + 1, "least") || words.is(i + 1, "most"));
         boolean up = words.is(i, "up") && words.is(i + 1, "to");
@@ -72,18 +126,32 @@ final class Phrases {
     }
 
     private @Nullable Phrase core(Words words, int i, int limit) {
-        Phrase found = holiday(words, i, limit);
+        Phrase found = named.feast(words, i, limit);
+        found = found == null ? told.at(words, i, limit) : found;
         found = found == null ? clocks.at(words, i, limit) : found;
         found = found == null ? days.at(words, i, limit) : found;
         found = found == null ? periods.at(words, i, limit) : found;
         found = found == null ? length(words, i, limit) : found;
-        found = found == null ? reference(words, i) : found;
+        found = found == null ? named.reference(words, i, limit) : found;
+        found = found == null ? yearEnd(words, i, limit) : found;
         return found == null ? null : tail(words, found, limit);
+    }
+
+    /** "year-end", "year end". */
+    private @Nullable Phrase yearEnd(Words words, int i, int limit) {
+        boolean two = words.is(i, "year") && words.is(i + 1, "end") && i + 1 < limit;
+        return two || lexicon.has("year_end", words.at(i))
+                ? new Phrase(i, two ? i + 2 : i + 1, new Within(new Shift(Unit.YEAR, 0, false), Edge.END))
+                : null;
     }
 
     private @Nullable Phrase length(Words words, int i, int limit) {
         String word = words.at(i);
         if (word.equals("year-ago") || word.equals("year-earlier")) {
+            Phrase part = periods.at(words, i + 1, limit);
+            if (part != null && part.meaning() instanceof Part) {
+                return new Phrase(i, part.end(), new InYear(part.meaning(), -1)); // "the year-ago third quarter"
+            }
             boolean noun = words.is(i + 1, "quarter") || words.is(i + 1, "period");
             return new Phrase(i, noun ? i + 2 : i + 1, new YearBefore());
         }
@@ -96,45 +164,30 @@ final class Phrases {
         return age ? null : found;
     }
 
-    private @Nullable Phrase reference(Words words, int i) {
-        String value = lexicon.value("ref", words.at(i));
-        return value == null || words.is(i + 1, "affairs") || words.is(i + 1, "as") || words.is(i + 1, "after")
-                ? null
-                : new Phrase(i, i + 1, new Fixed(TimeExpression.Type.DATE, value));
-    }
-
-    private @Nullable Phrase holiday(Words words, int i, int limit) {
-        if (!words.isCapitalised(i)) {
-            return null;
-        }
-        String two = words.at(i) + " " + words.at(i + 1);
-        String three = words.at(i) + words.at(i + 1) + " " + words.at(i + 2);
-        int length = lexicon.has("holiday", three)
-                ? 3
-                : lexicon.has("holiday", two)
-                        ? 2
-                        : lexicon.has("holiday", words.at(i)) ? 1 : 0;
-        String date = lexicon.value("holiday", length == 3 ? three : length == 2 ? two : words.at(i));
-        if (date == null || i + length > limit) {
-            return null;
-        }
-        int end = length == 1 && words.is(i + 1, "day") ? i + 2 : i + length;
-        return new Phrase(i, end, new MonthDay(null, Integer.parseInt(date.substring(0, 2)),
-                Integer.parseInt(date.substring(3)), Step.TENSE));
-    }
-
-    /** "July last year", "January this year", "this year's third quarter". */
+    /** "July last year", "January this year", "the summer of last year". */
     private Phrase tail(Words words, Phrase found, int limit) {
-        if (found.meaning() instanceof MonthDay date && date.year() == null && words.is(found.end() + 1, "year")
-                && found.end() + 1 < limit && lexicon.has("step", words.at(found.end()))) {
-            Step step = Step.of(lexicon.number("step", words.at(found.end())));
-            Meaning meant = step == Step.THIS ? new MonthDay(null, date.month(), date.day(), step) : date;
-            return step == Step.LAST || step == Step.THIS
-                    ? new Phrase(found.first(), found.end() + 2,
-                            step == Step.LAST ? new MonthDay(null, date.month(), date.day(), Step.LAST) : meant)
-                    : found;
+        int at = words.is(found.end(), "of") ? found.end() + 1 : found.end();
+        boolean yearless = found.meaning() instanceof MonthDay date && date.year() == null
+                || found.meaning() instanceof Part part && part.year() == null;
+        return yearless && at + 1 < limit && words.is(at + 1, "year") && lexicon.has("step", words.at(at))
+                ? new Phrase(found.first(), at + 2, new InYear(found.meaning(), lexicon.number("step", words.at(at))))
+                : found;
+    }
+
+    /** "the end of March", "beginning of the week": the word of the part stands at {@code at}. */
+    private @Nullable Phrase partOf(Words words, int first, int at, int limit) {
+        Edge edge = Edge.valueOf(requireNonNull(lexicon.value("part", words.at(at))));
+        int of = at + 2;
+        if (of >= limit) {
+            return null;
         }
-        return found;
+        String letter = words.is(of, "the") && of + 1 < limit ? lexicon.value("unit", words.at(of + 1)) : null;
+        Unit unit = letter == null ? null : Lengths.unit(letter);
+        if (unit != null && unit != Unit.HOUR) {
+            return new Phrase(first, of + 2, new Within(new Shift(unit, 0, false), edge));
+        }
+        Phrase inner = words.is(of, "the") ? definite(words, of, limit) : core(words, of, limit);
+        return inner == null || inner.meaning() instanceof Fixed ? null : within(first, inner, edge);
     }
 
     /** Expressions that "the" opens: "the past two years", "the end of 2010", "the weekend", "the 1990s". */
@@ -143,16 +196,14 @@ final class Phrases {
         if (i + 1 >= limit) {
             return null;
         }
-        if (lexicon.has("part", word) && words.is(i + 2, "of") && i + 3 < limit) {
-            int at = words.is(i + 3, "the") ? i + 4 : i + 3;
-            Unit unit = at > i + 3 && at < limit && lexicon.has("unit", words.at(at))
-                    ? Lengths.unit(requireNonNull(lexicon.value("unit", words.at(at))))
-                    : null;
-            if (unit != null && unit != Unit.HOUR) {
-                return new Phrase(i, at + 1, new Shift(unit, 0, false));
-            }
-            Phrase inner = words.is(i + 3, "the") ? definite(words, i + 3, limit) : core(words, i + 3, limit);
-            return inner == null ? null : inner.from(i);
+        Phrase pointed = named.anniversary(words, i, limit);
+        pointed = pointed == null ? told.at(words, i, limit) : pointed;
+        pointed = pointed == null ? named.reference(words, i, limit) : pointed;
+        if (pointed != null) {
+            return pointed;
+        }
+        if (lexicon.has("part", word) && words.is(i + 2, "of")) {
+            return partOf(words, i, i + 1, limit);
         }
         String ref = lexicon.value("the_ref", word);
         boolean alone = word.equals("future") || !words.isWord(i + 2)
@@ -174,7 +225,8 @@ final class Phrases {
             return inner == null ? bareUnit(words, i, i + 2, limit) : inner.from(i);
         }
         int at = isModified(words, i + 1) || word.equals("year") && Days.year(words, i + 2) != null ? i + 2 : i + 1;
-        Phrase inner = core(words, at, limit);
+        String edge = lexicon.value("modifier", words.at(i + 1));
+        Phrase inner = edge == null ? core(words, at, limit) : modified(words, i + 1, limit, Edge.valueOf(edge));
         if (inner == null) {
             return bareUnit(words, i, i + 1, limit);
         }
@@ -194,22 +246,43 @@ final class Phrases {
             case MonthDay date -> lexicon.has("step", words.at(inner.first()));
             case Meaning.Weekday day -> lexicon.has("step", words.at(inner.first()));
             case Years years -> inner.end() > inner.first() + 1 || years.to() > years.from();
-            case Fixed fixed -> !compound && fixed.type() == TimeExpression.Type.DURATION;
+            case Fixed fixed -> !compound && fixed.type() == TimeExpression.Type.DURATION
+                    && !lexicon.has("units", words.at(inner.first())); // "the weeks before"
+            case YearBefore before -> inner.end() > inner.first() + 1; // "the year-ago results"
             case Meaning.Clock clock -> false;
+            case Meaning.Range range -> false;
+            case Meaning.Either either -> false;
+            case Meaning.Moving moving -> false;
             default -> !compound;
         };
     }
 
-    /** "the weekend", "the quarter", "the year". */
+    /** "the weekend", "the quarter", "nine months of the year", "for the week"; but "the year ended June 30" is a length. */
     private @Nullable Phrase bareUnit(Words words, int first, int at, int limit) {
         if (at >= limit) {
             return null;
         }
+        boolean ended = words.is(at + 1, "ended") || words.is(at + 1, "ending");
         return switch (words.at(at)) {
             case "weekend" -> new Phrase(first, at + 1, new Shift(Unit.WEEKEND, 0, false));
             case "quarter" -> new Phrase(first, at + 1, new Meaning.ThatQuarter());
-            case "year" -> new Phrase(first, at + 1, new Fixed(TimeExpression.Type.DURATION, "P1Y"));
+            case "year" -> ended
+                    ? new Phrase(first, at + 1, new Fixed(TimeExpression.Type.DURATION, "P1Y"))
+                    : current(words, first, at, limit, Unit.YEAR);
+            case "month" -> ended ? null : current(words, first, at, limit, Unit.MONTH);
+            case "week" -> ended ? null : current(words, first, at, limit, Unit.WEEK);
             default -> null;
         };
+    }
+
+    /** The unit under way, where it stands for itself: behind a preposition and with no noun or clause of its own. */
+    private @Nullable Phrase current(Words words, int first, int at, int limit, Unit unit) {
+        if (words.isCapitalised(at)) {
+            return null; // "Hero of the Year"
+        }
+        boolean placed = context.has("unit_after", words.at(first - 1)) && first == at - 1;
+        boolean alone = at + 1 >= limit || !words.isWord(at + 1) || words.is(at + 1, "'s")
+                || context.has("goes_on", words.at(at + 1));
+        return placed && alone || unit == Unit.YEAR && (placed || alone) ? new Phrase(first, at + 1, new Shift(unit, 0, false)) : null;
     }
 }

@@ -2,11 +2,8 @@ package org.aver.reader.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
-import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 import org.aver.core.TimeExpression;
 import org.aver.reader.time.Meaning.Clock;
 import org.aver.reader.time.Meaning.Fixed;
@@ -24,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  * it keeps an X for each digit nobody said and gets no days. Remembers the day last spoken of; one article a resolver.
  */
 final class Resolver {
-    private static final int SOON = 45; // days
-
     private final @Nullable LocalDate published;
     private @Nullable LocalDate spokenOf;
+    private @Nullable LocalDate month; // its first day, as the year's
+    private @Nullable LocalDate year;
     private @Nullable Part quarter;
 
     Resolver(@Nullable LocalDate published) {
@@ -35,7 +32,34 @@ final class Resolver {
     }
 
     Moment resolve(Meaning meaning, Tense tense) {
-        Moment moment = switch (meaning) {
+        Moment moment = of(meaning, tense);
+        remember(moment.from(), moment.to());
+        return moment;
+    }
+
+    private void remember(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from == null || to == null || from.getYear() != to.getYear()) {
+            return;
+        }
+        year = from.withDayOfYear(1);
+        if (from.getMonthValue() == to.getMonthValue()) {
+            month = from.withDayOfMonth(1);
+            spokenOf = from.equals(to) ? from : spokenOf;
+        }
+    }
+
+    /** What a count goes from: what was last spoken of in its measure, or the day of publication. */
+    private @Nullable LocalDate base(Shift shift) {
+        LocalDate told = switch (shift.unit()) {
+            case YEAR, DECADE, CENTURY -> year;
+            case MONTH, QUARTER -> month;
+            default -> spokenOf;
+        };
+        return shift.fromContext() && told != null ? told : published;
+    }
+
+    private Moment of(Meaning meaning, Tense tense) {
+        return switch (meaning) {
             case Fixed fixed -> new Moment(fixed.type(), fixed.value(), null, null);
             case Years years -> Moment.days(years.value(), LocalDate.of(years.from(), 1, 1),
                     LocalDate.of(years.to(), 12, 31));
@@ -48,116 +72,70 @@ final class Resolver {
                     ? shift(new Shift(Unit.QUARTER, -1, false), tense)
                     : part(quarter, tense);
             case Clock clock -> clock(clock, tense);
+            case Meaning.Overnight night -> overnight(night, tense);
+            case Meaning.Within within -> Edges.of(of(within.whole(), tense), within.edge(), published);
+            case Meaning.Range range -> range(of(range.first(), tense), of(range.last(), tense));
+            case Meaning.Either either -> of(either.one(), tense).or(of(either.other(), tense));
+            case Meaning.InYear in -> inYear(in, tense);
+            case Meaning.WeekOf week -> weekOf(of(week.day(), tense));
+            case Meaning.Moving moving -> moving(moving, tense);
+            case Meaning.Anniversary anniversary -> anniversary(anniversary, tense);
         };
-        if (moment.from() != null && moment.from().equals(moment.to())) {
-            spokenOf = moment.from();
-        }
-        return moment;
     }
 
     private Moment monthDay(MonthDay date, Tense tense) {
-        Integer year = date.year() == null ? yearOf(date, tense) : date.year();
-        String month = two(date.month());
+        Integer year = date.year();
+        if (year == null && published != null) {
+            year = new YearOf(published).of(date, tense);
+        }
+        String month = Moment.two(date.month());
         if (year == null) {
-            return Moment.open("XXXX-" + month + (date.day() == null ? "" : "-" + two(date.day())));
+            return Moment.open("XXXX-" + month + (date.day() == null ? "" : "-" + Moment.two(date.day())));
         }
         YearMonth in = YearMonth.of(year, date.month());
         if (date.day() == null) {
-            return Moment.days(four(year) + "-" + month, in.atDay(1), in.atEndOfMonth());
+            return Moment.month(in);
         }
-        if (!in.isValidDay(date.day())) {
-            return Moment.open("XXXX-" + month + "-" + two(date.day())); // 29 February of a common year
-        }
-        LocalDate day = in.atDay(date.day());
-        return Moment.days(day.toString(), day, day);
-    }
-
-    private @Nullable Integer yearOf(MonthDay date, Tense tense) {
-        if (published == null) {
-            return null;
-        }
-        if (date.step() == Step.TENSE && date.weekday() != null && date.day() != null) {
-            for (int year : new int[]{published.getYear(), published.getYear() - 1, published.getYear() + 1}) {
-                YearMonth in = YearMonth.of(year, date.month());
-                if (in.isValidDay(date.day()) && in.atDay(date.day()).getDayOfWeek() == date.weekday()) {
-                    return year; // the weekday settles it
-                }
-            }
-        }
-        int order = date.day() == null
-                ? date.month() - published.getMonthValue()
-                : 32 * (date.month() - published.getMonthValue()) + date.day() - published.getDayOfMonth();
-        if (date.step() == Step.TENSE && tense != Tense.FUTURE) {
-            return nearest(published, 31 * (date.month() - published.getMonthValue()), order,
-                    tense == Tense.PAST ? SOON : 2 * SOON);
-        }
-        return year(published, order, date.step(), tense);
-    }
-
-    /** The last one, or the coming one where that is near: a date most of a year back would be written with its year. */
-    private static int nearest(LocalDate published, int days, int order, int soon) {
-        int year = published.getYear();
-        if (order <= 0) {
-            return order < 0 && days + 365 <= soon ? year + 1 : year;
-        }
-        return days <= soon ? year : year - 1;
-    }
-
-    /** The year of something that comes {@code order} (sign) after publication in the calendar. */
-    private static int year(LocalDate published, int order, Step step, Tense tense) {
-        int year = published.getYear();
-        return switch (step) {
-            case LAST -> order < 0 ? year : year - 1;
-            case NEXT -> order > 0 ? year : year + 1;
-            case THIS -> year;
-            case TENSE -> tense == Tense.FUTURE ? order < 0 ? year + 1 : year : order > 0 ? year - 1 : year;
-        };
+        return in.isValidDay(date.day())
+                ? Moment.day(in.atDay(date.day()))
+                : Moment.open("XXXX-" + month + "-" + Moment.two(date.day())); // 29 February of a common year
     }
 
     private Moment part(Part part, Tense tense) {
         Integer year = part.year();
         if (year == null && published != null) {
-            int now = published.getMonthValue();
-            int order = part.firstMonth() > now ? 1 : part.lastMonth() < now ? -1 : 0;
-            year = part.code().startsWith("Q") && part.step() == Step.TENSE
-                    ? quarterYear(part, published)
-                    : year(published, order, part.step(), tense);
+            year = new YearOf(published).of(part, tense);
         }
         if (year == null) {
             return Moment.open("XXXX-" + part.code());
         }
-        if (part.code().startsWith("Q")) {
-            quarter = new Part(year, part.code(), part.firstMonth(), part.lastMonth(), part.step());
+        boolean over = published == null || year < published.getYear()
+                || year == published.getYear() && part.lastMonth() <= published.getMonthValue();
+        if (part.code().startsWith("Q") && (over || tense == Tense.PAST)) {
+            quarter = part.in(year); // results are told of quarters that are over
         }
         LocalDate last = part.lastMonth() > 12
                 ? YearMonth.of(year + 1, part.lastMonth() - 12).atEndOfMonth()
                 : YearMonth.of(year, part.lastMonth()).atEndOfMonth();
-        return Moment.days(four(year) + "-" + part.code(), LocalDate.of(year, part.firstMonth(), 1), last);
-    }
-
-    /** Business reports speak of the quarter just past or under way: never one more than half a year off. */
-    private static int quarterYear(Part part, LocalDate published) {
-        int months = part.firstMonth() - published.getMonthValue();
-        return months > 6 ? published.getYear() - 1 : published.getYear();
+        return Moment.days(Moment.four(year) + "-" + part.code(), LocalDate.of(year, part.firstMonth(), 1), last);
     }
 
     private Moment weekday(Weekday weekday, Tense tense) {
         if (published == null) {
             return Moment.open("XXXX-WXX-" + weekday.day().getValue());
         }
-        LocalDate day = published.with(switch (weekday.step()) {
+        return Moment.day(published.with(switch (weekday.step()) {
             case LAST -> TemporalAdjusters.previous(weekday.day());
             case NEXT -> TemporalAdjusters.next(weekday.day());
             case THIS -> TemporalAdjusters.nextOrSame(weekday.day());
             case TENSE -> tense == Tense.FUTURE
                     ? TemporalAdjusters.nextOrSame(weekday.day())
                     : TemporalAdjusters.previousOrSame(weekday.day());
-        });
-        return Moment.days(day.toString(), day, day);
+        }));
     }
 
     private Moment shift(Shift shift, Tense tense) {
-        LocalDate base = shift.fromContext() && spokenOf != null ? spokenOf : published;
+        LocalDate base = base(shift);
         if (base == null) {
             return Moment.open(switch (shift.unit()) {
                 case HOUR, DAY -> "XXXX-XX-XX";
@@ -175,14 +153,14 @@ final class Resolver {
                 LocalDate to = base.plusDays(-Math.floorDiv(-by, 24));
                 yield new Moment(TimeExpression.Type.TIME, base.plusDays(by / 24).toString(), from, to);
             }
-            case DAY -> Moment.days(base.plusDays(by).toString(), base.plusDays(by), base.plusDays(by));
+            case DAY -> Moment.day(base.plusDays(by));
             case WEEKEND -> weekend(base, by, tense);
-            case WEEK -> week(base.plusWeeks(by));
-            case MONTH -> month(YearMonth.from(base).plusMonths(by));
+            case WEEK -> Moment.week(base.plusWeeks(by));
+            case MONTH -> Moment.month(YearMonth.from(base).plusMonths(by));
             case QUARTER -> quarter(base, by);
-            case YEAR -> years(base.getYear() + by, 1);
-            case DECADE -> years(Math.floorDiv(base.getYear() + 10 * by, 10), 10);
-            case CENTURY -> years(Math.floorDiv(base.getYear() + 100 * by, 100), 100);
+            case YEAR -> Moment.years(base.getYear() + by, 1);
+            case DECADE -> Moment.years(Math.floorDiv(base.getYear() + 10 * by, 10), 10);
+            case CENTURY -> Moment.years(Math.floorDiv(base.getYear() + 100 * by, 100), 100);
         };
     }
 
@@ -191,31 +169,15 @@ final class Resolver {
         if (last == null || last.year() == null) {
             return shift(new Shift(Unit.YEAR, -1, false), Tense.NONE);
         }
-        Moment before = part(new Part(last.year() - 1, last.code(), last.firstMonth(), last.lastMonth(), Step.THIS),
-                Tense.NONE);
+        Moment before = part(last.in(last.year() - 1), Tense.NONE);
         quarter = last; // a comparison does not change what is spoken of
         return before;
-    }
-
-    private static Moment month(YearMonth month) {
-        return Moment.days(month.toString(), month.atDay(1), month.atEndOfMonth());
-    }
-
-    private static Moment week(LocalDate within) {
-        LocalDate monday = within.with(DayOfWeek.MONDAY);
-        return Moment.days(weekValue(monday), monday, monday.plusDays(6));
-    }
-
-    private static String weekValue(LocalDate monday) {
-        return four(monday.get(IsoFields.WEEK_BASED_YEAR)) + "-W"
-                + two(monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     /** The weekend of this week, or the one just past where the sentence speaks of the past before Saturday. */
     private static Moment weekend(LocalDate base, int by, Tense tense) {
         boolean past = by == 0 && tense != Tense.FUTURE && base.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
-        LocalDate monday = base.with(DayOfWeek.MONDAY).plusWeeks(past ? -1 : by);
-        return Moment.days(weekValue(monday) + "-WE", monday.plusDays(5), monday.plusDays(6));
+        return Moment.weekend(base.with(DayOfWeek.MONDAY).plusWeeks(past ? -1 : by));
     }
 
     private Moment quarter(LocalDate base, int by) {
@@ -225,32 +187,77 @@ final class Resolver {
                 Tense.NONE);
     }
 
-    private static Moment years(int index, int length) {
-        int first = index * length;
-        if (first < 1 || first + length > Year.MAX_VALUE) {
-            return Moment.open("XXXX");
-        }
-        String digits = four(first);
-        return Moment.days(digits.substring(0, digits.length() - (length == 1 ? 0 : length == 10 ? 1 : 2)),
-                LocalDate.of(first, 1, 1), LocalDate.of(first + length - 1, 12, 31));
-    }
-
     private Moment clock(Clock clock, Tense tense) {
         Moment day;
         if (clock.day() != null) {
-            day = resolve(clock.day(), tense);
+            day = of(clock.day(), tense);
         } else {
             LocalDate spoken = spokenOf == null ? published : spokenOf;
-            day = spoken == null ? Moment.open("XXXX-XX-XX") : Moment.days(spoken.toString(), spoken, spoken);
+            day = spoken == null ? Moment.open("XXXX-XX-XX") : Moment.day(spoken);
         }
         return new Moment(TimeExpression.Type.TIME, day.value() + clock.time(), day.from(), day.to());
     }
 
-    private static String two(int number) {
-        return String.format(Locale.ROOT, "%02d", number);
+    /** The night into the day of publication where the past is told, else the one that follows it. */
+    private Moment overnight(Meaning.Overnight night, Tense tense) {
+        Moment day = night.day() != null
+                ? of(night.day(), tense)
+                : published == null
+                        ? Moment.open("XXXX-XX-XX")
+                        : Moment.day(tense == Tense.FUTURE ? published : published.minusDays(1));
+        LocalDate evening = day.from();
+        return new Moment(TimeExpression.Type.TIME, day.value() + "TNI", evening,
+                evening == null ? null : evening.plusDays(1));
     }
 
-    private static String four(int number) {
-        return String.format(Locale.ROOT, "%04d", number);
+    private static Moment range(Moment first, Moment last) {
+        String value = first.value() + "/" + last.value();
+        return first.from() == null || last.to() == null || first.from().isAfter(last.to())
+                ? Moment.open(value)
+                : Moment.days(value, first.from(), last.to());
+    }
+
+    private Moment inYear(Meaning.InYear in, Tense tense) {
+        Integer year = published == null ? null : Integer.valueOf(published.getYear() + in.by());
+        return of(year == null ? in.part() : switch (in.part()) {
+            case MonthDay date -> date.in(year);
+            case Part part -> part.in(year);
+            default -> in.part();
+        }, tense);
+    }
+
+    private static Moment weekOf(Moment day) {
+        return day.from() == null ? Moment.open("XXXX-WXX") : Moment.week(day.from());
+    }
+
+    private Moment moving(Meaning.Moving moving, Tense tense) {
+        Integer year = moving.year();
+        Moment feast = null;
+        if (year != null) {
+            feast = Feasts.of(moving.feast(), year);
+        } else if (published != null) {
+            Moment now = Feasts.of(moving.feast(), published.getYear());
+            if (now != null && now.from() != null && now.to() != null) {
+                boolean during = !published.isBefore(now.from()) && !published.isAfter(now.to());
+                int in = during && moving.step() == Step.TENSE
+                        ? published.getYear()
+                        : new YearOf(published).of(now.from(), moving.step(), tense);
+                feast = Feasts.of(moving.feast(), in);
+            }
+        }
+        return feast == null ? Moment.open("XXXX-XX-XX") : feast;
+    }
+
+    private Moment anniversary(Meaning.Anniversary anniversary, Tense tense) {
+        Moment first = anniversary.of() == null ? null : of(anniversary.of(), tense);
+        if (first == null || first.from() == null || first.to() == null) {
+            return Moment.open("XXXX-XX-XX");
+        }
+        int years = anniversary.years();
+        return first.isOneDay()
+                ? Moment.day(first.from().plusYears(years))
+                : first.from().getMonthValue() == first.to().getMonthValue()
+                        ? Moment.month(YearMonth.from(first.from()).plusYears(years))
+                        : Moment.years(first.from().getYear() + years, 1);
     }
 }

@@ -1,6 +1,7 @@
 package org.aver.reader.time;
 
 import org.aver.reader.number.Words;
+import org.aver.reader.time.Meaning.MonthDay;
 
 /** Whether a sentence speaks of what was or what will be: it decides which Sunday "Sunday" is. */
 enum Tense {
@@ -8,27 +9,127 @@ enum Tense {
 
     private static final int REACH = 10;
 
-    /** The nearest word before a time that decides, within its clause's reach. */
-    static Tense before(Words words, int first, int time, Lexicon context) {
-        if (context.has("ahead", words.at(time - 1)) && time > first) {
-            return FUTURE;
+    /** What the words around a time, within its sentence's tokens {@code [first, end)}, say of it. */
+    static Tense of(Words words, int first, int end, Phrase time, Lexicon context) {
+        if (words.is(time.end(), "'s") && !isAwaited(words, first, time.first(), context)) {
+            return PAST; // "Wednesday's ruling"
         }
-        for (int i = time - 1; i >= Math.max(first, time - REACH); i--) {
+        int at = time.first() - 1;
+        if (words.is(at, "the") && words.isWord(time.end()) && time.end() < end && time.meaning() instanceof MonthDay) {
+            return NONE; // "the Aug. 7 attack" is no part of what the verb says
+        }
+        int limit = words.is(at, "least") && words.is(at - 1, "at") ? at - 2 : at;
+        if (limit >= first && context.has("ahead", words.at(limit))) {
+            return limit(words, first, limit, end, time, context);
+        }
+        if (at - 2 >= first && words.is(at, "as") && context.has("as_ahead", words.at(at - 1))
+                && words.is(at - 2, "as")) {
+            return FUTURE; // "as soon as Tuesday"
+        }
+        Tense tense = left(words, first, time.first(), context);
+        if (tense == NONE) {
+            tense = right(words, time.end(), end, context);
+        }
+        return tense == NONE && infinitive(words, first, time.first()) ? FUTURE : tense;
+    }
+
+    /** "ahead of Sunday's vote", "preparing for Sunday's vote". */
+    private static boolean isAwaited(Words words, int first, int time, Lexicon context) {
+        for (int i = Math.max(first, time - 3); i < time; i++) {
+            if (context.has("await", words.at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "by Friday", "until Friday": ahead, unless the sentence tells what had happened by then. */
+    private static Tense limit(Words words, int first, int at, int end, Phrase time, Lexicon context) {
+        if (at == first) {
+            return right(words, time.end(), end, context) == PAST ? PAST : FUTURE;
+        }
+        for (int i = at - 1; i >= Math.max(first, at - REACH); i--) {
             String word = words.at(i);
-            if (context.has("future", word) || word.equals("be") && words.is(i - 1, "to")) {
+            if (context.has("put_off", word) || isFuture(words, i, context)) {
                 return FUTURE;
             }
-            if (context.has("past", word) || word.length() > 4 && word.endsWith("ed")) {
+            if (context.has("done", word)) {
+                return PAST;
+            }
+        }
+        return FUTURE;
+    }
+
+    /** The nearest word before a time that decides. */
+    private static Tense left(Words words, int first, int time, Lexicon context) {
+        for (int i = time - 1; i >= Math.max(first, time - REACH); i--) {
+            String word = words.at(i);
+            if (context.has("future", word)
+                    || words.is(i - 1, "to") && (word.equals("be") || isAimed(words, i - 2, context))) {
+                return FUTURE;
+            }
+            if (isPast(word, context)) {
                 return planned(words, first, i, context) ? FUTURE : PAST;
             }
         }
         return NONE;
     }
 
+    /** The first word behind a time that decides: "On Sunday they will meet". */
+    private static Tense right(Words words, int from, int end, Lexicon context) {
+        for (int i = from; i < Math.min(end, from + REACH); i++) {
+            if (isFailed(words, i)) {
+                return PAST;
+            }
+            if (isFuture(words, i, context)) {
+                return FUTURE;
+            }
+            if (isPast(words.at(i), context)) {
+                return PAST;
+            }
+        }
+        return NONE;
+    }
+
+    /** "will", "due"; "set for"; but neither the month of May nor a man called Will. */
+    private static boolean isFuture(Words words, int i, Lexicon context) {
+        return context.has("future", words.at(i)) && !words.isCapitalised(i)
+                || context.has("future_for", words.at(i)) && words.is(i + 1, "for");
+    }
+
+    /** "could not be reached". */
+    private static boolean isFailed(Words words, int i) {
+        return words.is(i, "could") && (words.is(i + 1, "not") || words.is(i + 1, "n't"));
+    }
+
+    private static boolean isPast(String word, Lexicon context) {
+        return context.has("past", word)
+                || word.length() > 4 && word.endsWith("ed") && word.indexOf('-') < 0 && !context.has("not_past", word);
+    }
+
+    /** Whether the word before "to" makes what follows it lie ahead: "agreed to meet". */
+    private static boolean isAimed(Words words, int before, Lexicon context) {
+        return context.has("aim", words.at(before));
+    }
+
+    /** A headline's future: "Ministers to meet Sunday". */
+    private static boolean infinitive(Words words, int first, int time) {
+        for (int i = time - 2; i >= Math.max(first + 1, time - REACH); i--) {
+            if (words.is(i, "to") && words.isWord(i + 1) && !words.isCapitalised(i + 1)
+                    && words.at(i + 1).length() > 3) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "is to be held", "will be moved": a participle under an auxiliary of the future. */
     private static boolean planned(Words words, int first, int participle, Lexicon context) {
         for (int i = participle - 1; i >= Math.max(first, participle - 3); i--) {
-            if (context.has("future", words.at(i)) || words.is(i, "to") && words.is(i + 1, "be")) {
+            if (isFailed(words, i)) {
+                return false;
+            }
+            if (isFuture(words, i, context) || words.is(i, "to") && words.is(i + 1, "be")) {
                 return true;
             }
         }

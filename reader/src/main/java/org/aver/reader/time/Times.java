@@ -1,8 +1,9 @@
 package org.aver.reader.time;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
 import org.aver.core.Published;
 import org.aver.core.Span;
@@ -13,6 +14,7 @@ import org.aver.reader.Layer;
 import org.aver.reader.Stage;
 import org.aver.reader.number.Words;
 import org.aver.reader.text.Sentence;
+import org.aver.reader.time.Evidence.Found;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Times implements Stage {
     private final Lexicon context = Lexicon.context();
     private final Phrases phrases = new Phrases(context);
+    private final Relations relations = new Relations(context);
 
     @Override
     public Set<Layer> needs() {
@@ -38,41 +41,58 @@ public final class Times implements Stage {
         Words words = new Words(draft.passage());
         Published published = draft.article().published();
         LocalDate day = published == null ? null : published.day();
-        Resolver resolver = new Resolver(day);
-        Set<String> ids = new HashSet<>();
-        for (Sentence sentence : draft.passage().sentences()) {
-            if (draft.isRead(sentence)) {
-                read(draft, words, sentence, resolver, ids);
-            }
+        List<Found> found = find(draft, words);
+        Evidence.Anchors anchors = new Evidence(draft, words, context).anchors(found, day);
+        if (anchors.other() != null) {
+            draft.warnings().add("The text's own date " + anchors.other()
+                    + " lies more than three days from the day of publication, " + day
+                    + "; dates counted from it are intervals.");
         }
+        resolve(draft, words, found, new Resolver(anchors.day()),
+                anchors.other() == null ? null : new Resolver(anchors.other()));
     }
 
-    private void read(Draft draft, Words words, Sentence sentence, Resolver resolver, Set<String> ids) {
-        for (int i = sentence.first(); i < sentence.end();) {
-            Phrase phrase = phrases.at(words, i, sentence.end());
-            if (phrase == null) {
+    private List<Found> find(Draft draft, Words words) {
+        List<Found> found = new ArrayList<>();
+        for (Sentence sentence : draft.passage().sentences()) {
+            int end = draft.isRead(sentence) ? sentence.end() : sentence.first();
+            for (int i = sentence.first(); i < end;) {
+                Phrase phrase = phrases.at(words, i, end);
+                while (phrase != null) {
+                    found.add(new Found(sentence, phrase, Tense.of(words, sentence.first(), end, phrase, context)));
+                    i = phrase.end() - 1;
+                    phrase = phrases.after(words, phrase, end);
+                }
                 i++;
-                continue;
             }
-            Tense tense = words.is(phrase.end(), "'s")
-                    ? Tense.PAST // "Wednesday's ruling"
-                    : Tense.before(words, sentence.first(), phrase.first(), context);
-            Moment moment = resolver.resolve(phrase.meaning(), tense);
-            int first = Math.max(phrase.first(), sentence.first());
-            Span span = words.span(first, phrase.end());
+        }
+        return found;
+    }
+
+    private void resolve(Draft draft, Words words, List<Found> found, Resolver resolver, @Nullable Resolver other) {
+        Set<String> ids = new HashSet<>();
+        Relation last = null;
+        for (int i = 0; i < found.size(); i++) {
+            Found time = found.get(i);
+            Phrase phrase = time.phrase();
+            Moment moment = resolver.resolve(phrase.meaning(), time.tense());
+            if (other != null) {
+                moment = moment.or(other.resolve(phrase.meaning(), time.tense()));
+            }
+            Found before = i > 0 && found.get(i - 1).phrase().end() == phrase.first() - 1 ? found.get(i - 1) : null;
+            Relation relation = relations.of(words, time.sentence().first(), phrase, time.sentence().end());
+            if (before != null && relation == null && context.has("and_so", words.at(phrase.first() - 1))) {
+                relation = last; // "on Monday and Tuesday"
+            }
+            last = relation;
+            Span span = words.span(Math.max(phrase.first(), time.sentence().first()), phrase.end());
             draft.times().add(new TimeExpression(id(span, ids), span, moment.type(), moment.value(), moment.from(),
-                    moment.to(), moment.from() == null ? null : relation(words.at(first - 1))));
-            i = Math.max(phrase.end(), i + 1);
+                    moment.to(), moment.from() == null ? null : relation));
         }
     }
 
     private static String id(Span span, Set<String> taken) {
         String id = "t" + span.start();
         return taken.add(id) ? id : id + "-2";
-    }
-
-    private @Nullable Relation relation(String before) {
-        String relation = context.value("relation", before);
-        return relation == null ? null : Relation.valueOf(relation.toUpperCase(Locale.ROOT));
     }
 }
