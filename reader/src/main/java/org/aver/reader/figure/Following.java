@@ -46,6 +46,9 @@ final class Following {
         if (words.is(at, "in") && lexicon.is("jail", words.at(at + 1))) {
             return Measure.DETAINED;
         }
+        if (words.is(at, "prisoner") || words.is(at, "captive") || words.is(at, "hostage")) {
+            return words.is(at, "hostage") ? Measure.ABDUCTED : Measure.CAPTURED;
+        }
         boolean made = (words.is(at, "made") || words.is(at, "rendered")) && words.is(at + 1, "homeless");
         if (made) {
             return Measure.DISPLACED;

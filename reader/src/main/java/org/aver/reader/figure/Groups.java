@@ -24,6 +24,9 @@ final class Groups {
         if (q.noun() != null && q.noun().unit() != null && !q.isOthers()) {
             return q.noun().unit();
         }
+        if (q.isBare() && (joined == Unit.FAMILY || joined == Unit.HOUSEHOLD)) {
+            return joined; // "the number of displaced families is 349"
+        }
         Unit implied = UNITS.getOrDefault(measure, Unit.PERSON);
         return implied == Unit.OTHER && joined != null && joined != Unit.PERSON ? joined : implied;
     }

@@ -47,6 +47,9 @@ final class Measures {
         if (found == null) {
             found = labels.of(words, q, first, limit, last == null ? null : last.measure());
         }
+        if (found == Measure.INJURED && q.noun() != null && !q.isHuman() && signs.isBurnt(words, q.end())) {
+            found = Measure.DESTROYED; // people are burnt and hurt, houses are burnt and gone
+        }
         return found != null && fits(found, q) && !reality.isDoubted(words, q, first) ? found : null;
     }
 
@@ -57,7 +60,7 @@ final class Measures {
         if (found == null) {
             found = following.of(words, q, limit);
         }
-        if (found == null && isShared(words, q)) {
+        if (found == null && (isShared(words, q) || words.is(q.end(), "'s"))) { // "hit a man's car"
             return null;
         }
         if (found == null) {
@@ -112,13 +115,24 @@ final class Measures {
 
     /** "20 were taken to one hospital and 31 to another"; "27, up from 22". */
     private static boolean isElliptic(Words words, Quantity q, Counted last) {
-        if (!q.isBare() || !q.isNumbered() || q.first() - last.quantity().end() > 14 || !last.isFigure()) {
+        boolean and = words.is(q.first() - 1, "and") && !q.isKnown() && q.first() - last.quantity().end() <= 8
+                && (!words.isWord(q.end()) || words.is(q.end(), "in") || words.is(q.end(), "at"));
+        if (and && last.isFigure() && q.isHuman()) {
+            return true; // "killed a commander of the group and four of his bodyguards"
+        }
+        if (!q.isBare() || !q.isNumbered() || q.first() - last.quantity().end() > 16 || !last.isFigure()) {
             return false;
         }
-        boolean place = words.is(q.end(), "to") && words.is(q.end() + 1, "another")
+        return words.is(q.first() - 1, "and") && isPlaced(words, q) || isUp(words, q);
+    }
+
+    private static boolean isUp(Words words, Quantity q) {
+        return words.is(q.first() - 1, "from") && (words.is(q.first() - 2, "up") || words.is(q.first() - 2, "down"));
+    }
+
+    private static boolean isPlaced(Words words, Quantity q) {
+        return words.is(q.end(), "to") && words.is(q.end() + 1, "another")
                 || (words.is(q.end(), "in") || words.is(q.end(), "to")) && words.isCapitalised(q.end() + 1);
-        boolean up = words.is(q.first() - 1, "from") && (words.is(q.first() - 2, "up") || words.is(q.first() - 2, "down"));
-        return words.is(q.first() - 1, "and") && place || up;
     }
 
     /** "60 percent of the 4,000 houses": the number is not what the verb is about. */

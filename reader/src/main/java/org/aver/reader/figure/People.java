@@ -17,8 +17,11 @@ final class People {
     private static final int REACH = 1500; // code points within which "he" may be somebody counted before
     private static final int REMEMBERED = 24; // the latest; older ones are not spoken of as "he"
 
-    /** One person of a figure. */
-    /** @param beside whether somebody else is said to be dead in the same sentence */
+    /**
+     * One person of a figure.
+     *
+     * @param beside whether somebody else is said to be dead in the same sentence
+     */
     private record Person(int figure, int at, boolean beside, @Nullable String sex, @Nullable String head,
             Set<String> names) {
     }

@@ -41,7 +41,7 @@ final class Predicates {
             if (other != null) {
                 return other;
             }
-            if (isStop(words, at, limit)) {
+            if (isStop(words, q, at, limit)) {
                 return null;
             }
         }
@@ -50,6 +50,13 @@ final class Predicates {
 
     /** "who was shot", "that were displaced": what is said of the counted in a clause of its own. */
     private static int relative(Words words, int at, int limit) {
+        for (int i = at + 2; words.is(at, ",") && i < Math.min(limit, at + 9); i++) {
+            if (words.is(i, ",")) {
+                boolean part = words.is(at + 1, "including") || words.is(at + 1, "among") || words.is(at + 3, "them")
+                        || words.is(at + 4, "them") || words.is(at + 3, "whom");
+                return part ? i + 1 : at; // "40 people, half of them children, drowned"
+            }
+        }
         int who = words.is(at, ",") ? at + 1 : at;
         return who < limit && (words.is(who, "who") || words.is(who, "that") || words.is(who, "whom")) ? who + 1 : at;
     }
@@ -88,11 +95,11 @@ final class Predicates {
         return taken && signs.isToCare(words, at, limit) ? Measure.INJURED : null;
     }
 
-    private boolean isStop(Words words, int at, int limit) {
+    private boolean isStop(Words words, Quantity q, int at, int limit) {
         String word = words.at(at);
         boolean mark = !words.isWord(at) && !word.equals(",") && !word.equals("(") && !word.equals(")")
                 && !word.equals("--") && !word.equals("\u2014") && !word.equals("\u2013");
-        boolean other = word.equals("and") && (lexicon.is("object", words.at(at + 1))
+        boolean other = word.equals("and") && at > q.end() && (lexicon.is("object", words.at(at + 1))
                 || Character.isDigit(words.at(at + 1).isEmpty() ? ' ' : words.at(at + 1).charAt(0)));
         return mark || other || lexicon.is("stop", word)
                 || lexicon.measure(Form.ACTIVE, word) != null && following.takesObject(words, at + 1, limit);

@@ -2,6 +2,7 @@ package org.aver.reader.figure;
 
 import java.math.BigDecimal;
 import org.aver.core.Figure.Bound;
+import org.aver.core.Figure.Unit;
 import org.aver.reader.number.Digits;
 import org.aver.reader.number.Numeral;
 import org.aver.reader.number.Numerals;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads counted things: "at least 12 people", "two or three brothers", "a soldier", "no one". Immutable and thread-safe. */
 final class Quantities {
+    private static final int LABEL = 4; // tokens
+
     private final Numerals numerals = Numerals.load();
     private final Bounds bounds = new Bounds();
     private final NounPhrases nouns;
@@ -47,6 +50,18 @@ final class Quantities {
         }
         Quantity single = singles.at(words, i, limit);
         return single != null ? single : mentions.at(words, i, first, limit);
+    }
+
+    /** What a label right before a number counts: "Homes destroyed: 146"; null where it names nothing. */
+    @Nullable
+    Unit unitBefore(Words words, Quantity q, int first) {
+        for (int at = q.first() - 1; at >= Math.max(first, q.first() - LABEL); at--) {
+            Noun noun = nouns.noun(words.at(at));
+            if (noun != null && noun.unit() != null) {
+                return noun.unit();
+            }
+        }
+        return null;
     }
 
     /** Not "$12", "12%", "Highway 5", "No. 5", "9mm", "#4", nor an age. */

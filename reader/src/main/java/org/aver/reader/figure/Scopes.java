@@ -33,7 +33,7 @@ final class Scopes {
             return Scope.INCREMENT;
         }
         boolean running = window(clause, q) != null || isLong(clause, q) || asOf(clause, q) != null
-                || isRunning(clause, q);
+                || isRunning(clause, q, measure);
         if (running) {
             return Scope.CUMULATIVE;
         }
@@ -42,7 +42,8 @@ final class Scopes {
 
     /** "a third body": an ordinal says that there were others. */
     private boolean isOrdinal(Clause clause, Quantity q) {
-        return lexicon.is("ordinal", clause.words().at(q.first() + 1));
+        return lexicon.is("ordinal", clause.words().at(q.first() + 1))
+                || clause.words().is(q.first(), "another") && clause.words().at(q.nounEnd() - 1).equals("body");
     }
 
     /** "killed 12 people a day", "in the past 24 hours", "on Monday alone". */
@@ -65,7 +66,7 @@ final class Scopes {
     }
 
     /** "so far", "to date", "in total", "a total of", or a toll or number named before the figure. */
-    private boolean isRunning(Clause clause, Quantity q) {
+    private boolean isRunning(Clause clause, Quantity q, Measure measure) {
         Words words = clause.words();
         for (int i = from(clause, q); i < to(clause, q); i++) {
             boolean toDate = words.is(i, "to") && words.is(i + 1, "date") || words.is(i, "so") && words.is(i + 1, "far");
@@ -73,7 +74,8 @@ final class Scopes {
                     || lexicon.is("counter", words.at(i)) && words.is(i + 1, "of") && !words.is(i - 1, "a"));
             if (toDate || named || lexicon.is("cumulative", words.at(i)) && !words.is(i - 1, "a") && i < q.end()
                     || words.is(i, "total") && words.is(i - 1, "a") && i < q.end()
-                    || words.is(i, "since") && words.is(i + 1, "the") && i >= q.end()) {
+                    || words.is(i, "since") && words.is(i + 1, "the") && i >= q.end()
+                            && measure != Measure.SHELTERING) {
                 return true;
             }
         }
@@ -133,7 +135,7 @@ final class Scopes {
             if (time.from() == null || time.to() == null || isAside(clause, q, at)) {
                 continue;
             }
-            if (time.relation() == Relation.SINCE) {
+            if (time.relation() == Relation.SINCE || isStart(clause, at)) {
                 return new Window(time.from().toString(), null);
             }
             Clause.At next = i + 1 < clause.times().size() ? clause.times().get(i + 1) : null;
@@ -153,6 +155,19 @@ final class Scopes {
             }
         }
         return null;
+    }
+
+    /** "since the siege began in January": the time says since when. */
+    private boolean isStart(Clause clause, Clause.At at) {
+        Words words = clause.words();
+        boolean starts = false;
+        for (int i = at.first() - 1; i >= Math.max(clause.first(), at.first() - 9); i--) {
+            starts |= lexicon.is("start", words.at(i)) || words.is(i, "start");
+            if (words.is(i, "since")) {
+                return starts;
+            }
+        }
+        return false;
     }
 
     /** "the worst since 2004, when seven people were killed": the time is no start of the count. */
@@ -190,7 +205,8 @@ final class Scopes {
             boolean as = words.is(before - 1, "as") && (words.is(before, "of") || words.is(before, "at"))
                     || words.is(at.first(), "as");
             boolean by = words.is(before, "by") && (before == clause.first() || !words.isWord(before - 1));
-            boolean stood = words.is(before, "on") && before == q.end() && isCounter(clause, q);
+            boolean stood = words.is(before, "on") && before == q.end() && isCounter(clause, q)
+                    && !words.is(q.first() - 1, "from");
             if ((as || by || stood) && at.time().from() != null && at.time().from().equals(at.time().to())) {
                 return at.time().from().toString();
             }

@@ -43,6 +43,15 @@ final class Signs {
         return false;
     }
 
+    boolean isBurnt(Words words, int from) {
+        for (int at = from; at < from + 4; at++) {
+            if (words.is(at, "burnt") || words.is(at, "burned")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean isForcing(Words words, int at) {
         String word = words.at(at);
         return word.equals("forced") || word.equals("force") || word.equals("forcing") || word.equals("forces") || word.equals("drove")

@@ -130,7 +130,13 @@ final class Tally {
         boolean replaces = again && last != null && Links.replaces(words, q, last);
         Clause clause = line.clauseOf(q);
         Scope scope = scopes.of(clause, q, measure, counted.contains(measure));
-        Unit joined = before == null ? line.previous == null || !q.isBare() ? null : line.previous.unit() : before.unit();
+        Unit joined = before != null && !q.isBare() ? before.unit() : quantities.unitBefore(words, q, sentence.first());
+        if (joined == null && before != null) {
+            joined = before.unit() == Unit.FAMILY || before.unit() == Unit.HOUSEHOLD ? null : before.unit();
+        }
+        if (joined == null && q.isBare() && line.previous != null && line.previous.unit() != Unit.PERSON) {
+            joined = line.previous.unit();
+        }
         Statement own = statements.innermost(span);
         Statement statement = own == null ? statements.carried(span) : own;
         String number = q.isNumbered() ? draft.passage().slice(words.span(q.numberFirst(), q.numberEnd())) : null;
@@ -182,6 +188,7 @@ final class Tally {
     /** "One of them, a boy, died": the same person in other words. */
     private boolean isApposition(Quantity q, @Nullable Counted last) {
         return last != null && last.isFigure() && last.quantity().isOne() && q.isOne() && !q.isNumbered()
-                && words.is(q.first() - 1, ",") && last.quantity().end() + 1 == q.first() && words.is(q.end(), ",");
+                && words.is(q.first() - 1, ",") && last.quantity().end() + 1 == q.first()
+                && (words.is(q.end(), ",") || words.is(q.end(), "of") && words.is(q.end() + 2, ","));
     }
 }
