@@ -5,13 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.aver.core.Article;
 import org.aver.core.Figure;
-import org.aver.core.Span;
 import org.aver.core.Statement;
 import org.aver.core.TimeExpression;
 import org.aver.core.Zone;
 import org.aver.reader.text.Passage;
 import org.aver.reader.text.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /** A reading in the making: the article, its tokens and sentences, and what the stages have added so far. One thread at a time. */
 public final class Draft {
@@ -60,23 +58,6 @@ public final class Draft {
     /** Whether a sentence may be read: it does not stand in a related or boilerplate zone. */
     public boolean isRead(Sentence sentence) {
         return zoneAt(sentence.span().start()).isRead();
-    }
-
-    /** The innermost statement with a content span that holds the given span, or null in the outlet's own voice. */
-    public @Nullable Statement statementOf(Span span) {
-        Statement found = null;
-        int size = Integer.MAX_VALUE;
-        for (Statement statement : statements) {
-            if (statement.content() != null) {
-                for (Span content : statement.content().spans()) {
-                    if (content.contains(span) && content.length() < size) {
-                        found = statement;
-                        size = content.length();
-                    }
-                }
-            }
-        }
-        return found;
     }
 
     /** The statements so far; stages that read them add to this list. */

@@ -1,5 +1,6 @@
 package org.aver.reader.figure;
 
+import java.util.Map;
 import org.aver.core.Figure.Group;
 import org.aver.core.Figure.GroupStatus;
 import org.aver.core.Figure.Measure;
@@ -12,18 +13,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Says whom or what a quantity counts, only as its own words do. */
 final class Groups {
+    private static final Map<Measure, Unit> UNITS = Map.of(Measure.DESTROYED, Unit.OTHER, Measure.DAMAGED, Unit.OTHER,
+            Measure.FIRED, Unit.MUNITION, Measure.OTHER, Unit.OTHER);
+
     private Groups() {
     }
 
-    static Unit unit(Quantity q, Measure measure) {
-        if (q.noun() != null && q.noun().unit() != null) {
+    /** What is counted: what the noun says, else what the quantity joined to it counts, else what the measure implies. */
+    static Unit unit(Quantity q, Measure measure, @Nullable Unit joined) {
+        if (q.noun() != null && q.noun().unit() != null && !q.isOthers()) {
             return q.noun().unit();
         }
-        return switch (measure) {
-            case DESTROYED, DAMAGED, AFFECTED, OTHER -> Unit.OTHER;
-            case FIRED -> Unit.MUNITION;
-            default -> Unit.PERSON;
-        };
+        if (q.isBare() && (joined == Unit.FAMILY || joined == Unit.HOUSEHOLD)) {
+            return joined; // "the number of displaced families is 349"
+        }
+        Unit implied = UNITS.getOrDefault(measure, Unit.PERSON);
+        return implied == Unit.OTHER && joined != null && joined != Unit.PERSON ? joined : implied;
     }
 
     /** Null where the number stands alone. */
@@ -31,22 +36,41 @@ final class Groups {
         if (q.isBare()) {
             return null;
         }
-        Span span = words.span(q.nounFirst(), q.end());
+        Span span = words.span(q.nounFirst(), q.nounEnd());
         Noun noun = q.noun();
         if (noun == null) {
             return new Group(span, null, GroupStatus.UNSTATED, null, null, null, null, null);
         }
-        String called = noun.label() ? passage.slice(words.span(q.end() - 1, q.end())) : null;
-        return new Group(span, null, noun.status(), called, noun.sex(), age(words, q, noun), null, null);
+        int head = q.nounEnd() - 1;
+        if (q.isOne() && !words.isWord(head - 1) && Digits.whole(words.at(head)) > 0) {
+            head -= 2; // "his sister, 6"
+        }
+        String word = passage.slice(words.span(head, head + 1));
+        return new Group(span, null, noun.status(), noun.label() ? word : null, sex(words, q, noun),
+                age(words, q, noun), noun.role() ? word : null, null);
     }
 
-    /** The years of "a 22-year-old man" or "Ana Miro, 31", else what the noun says. */
+    /** "two women passengers": a word before the head may say it. */
+    private static @Nullable String sex(Words words, Quantity q, Noun noun) {
+        for (int i = q.nounFirst(); i < q.nounEnd() - 1 && noun.sex() == null; i++) {
+            if (words.is(i, "women") || words.is(i, "female")) {
+                return "female";
+            }
+            if (words.is(i, "male")) {
+                return "male";
+            }
+        }
+        return noun.sex();
+    }
+
+    /** The years of "a 22-year-old man", "a 2 year old" or "Ana Miro, 31", else what the noun says. */
     private static @Nullable String age(Words words, Quantity q, Noun noun) {
-        for (int i = q.nounFirst(); i < q.end(); i++) {
+        for (int i = q.nounFirst(); i < q.nounEnd() && (q.isOne() || q.low() == null); i++) {
             String word = words.at(i);
             int lead = Digits.leading(word);
+            boolean years = word.endsWith("-year-old") || words.is(i + 1, "year") || words.is(i + 1, "year-old");
             boolean alone = lead == word.length() && !q.isNumbered();
-            if (lead > 0 && lead <= 3 && (word.endsWith("-year-old") || alone)) {
+            if (lead > 0 && lead <= 3 && (years || alone)) {
                 return word.substring(0, lead);
             }
         }

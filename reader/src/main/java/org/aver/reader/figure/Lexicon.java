@@ -18,6 +18,7 @@ final class Lexicon {
     }
 
     private final Map<Form, Map<String, Measure>> measures = new EnumMap<>(Form.class);
+    private final Set<String> saying = new HashSet<>();
     private final Map<String, Set<String>> contexts = new HashMap<>();
 
     Lexicon() {
@@ -26,6 +27,9 @@ final class Lexicon {
             for (String word : row[2].split(" ")) {
                 measures.computeIfAbsent(form, key -> new HashMap<>()).putIfAbsent(word,
                         Measure.valueOf(row[0].toUpperCase(Locale.ROOT)));
+                if (form != Form.LABEL) {
+                    saying.add(word);
+                }
             }
         }
         for (String[] row : DataFile.rows(Lexicon.class, "context.tsv")) {
@@ -36,6 +40,11 @@ final class Lexicon {
     @Nullable
     Measure measure(Form form, String word) {
         return measures.getOrDefault(form, Map.of()).get(word);
+    }
+
+    /** Whether a word says what happened to those counted, in any form but a table's label. */
+    boolean says(String word) {
+        return saying.contains(word);
     }
 
     boolean is(String kind, String word) {

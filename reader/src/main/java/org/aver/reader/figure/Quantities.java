@@ -1,9 +1,8 @@
 package org.aver.reader.figure;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import org.aver.core.Figure.Bound;
-import org.aver.reader.figure.Lexicon.Form;
+import org.aver.core.Figure.Unit;
 import org.aver.reader.number.Digits;
 import org.aver.reader.number.Numeral;
 import org.aver.reader.number.Numerals;
@@ -12,44 +11,61 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads counted things: "at least 12 people", "two or three brothers", "a soldier", "no one". Immutable and thread-safe. */
 final class Quantities {
-    private static final int ADJECTIVES = 4;
+    private static final int LABEL = 4; // tokens
 
     private final Numerals numerals = Numerals.load();
     private final Bounds bounds = new Bounds();
-    private final Map<String, Noun> nouns = Noun.load();
-    private final Lexicon lexicon;
+    private final NounPhrases nouns;
     private final Mentions mentions;
+    private final Singles singles;
+    private final Shares shares;
+    private final Lexicon lexicon;
 
     Quantities(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.mentions = new Mentions(lexicon, nouns, this);
+        this.nouns = new NounPhrases(lexicon, numerals);
+        this.mentions = new Mentions(lexicon, nouns);
+        this.singles = new Singles(lexicon, nouns, numerals);
+        this.shares = new Shares(lexicon, nouns);
     }
 
-    /** The count whose number or article stands at token {@code i}, in a sentence {@code [first, limit)}; else null. */
+    /** The count whose number, article or name stands at token {@code i}, in a sentence {@code [first, limit)}; else null. */
     @Nullable
     Quantity at(Words words, int i, int first, int limit) {
         String word = words.at(i);
         if (word.equals("no") || word.equals("nobody") || word.equals("none")) {
-            return none(words, i, limit);
+            return singles.none(words, i, limit);
+        }
+        Quantity share = shares.at(words, i, limit);
+        if (share != null) {
+            return share;
         }
         Numeral number = numerals.at(words, i, limit);
         if (number != null) {
             return isCount(words, number) ? numbered(words, number, first, limit) : null;
         }
-        Quantity range = hyphenated(words, i, limit);
+        Quantity range = hyphenated(words, i, first, limit);
         if (range != null) {
             return range;
         }
-        Quantity mention = mentions.at(words, i, first, limit);
-        if (mention != null) {
-            return mention;
-        }
-        boolean another = word.equals("another");
-        return another || word.equals("a") || word.equals("an") ? single(words, i, limit, another) : null;
+        Quantity single = singles.at(words, i, limit);
+        return single != null ? single : mentions.at(words, i, first, limit);
     }
 
-    /** Not "$12", "12%", "Highway 5", "No. 5", "9mm", "#4". */
-    private static boolean isCount(Words words, Numeral number) {
+    /** What a label right before a number counts: "Homes destroyed: 146"; null where it names nothing. */
+    @Nullable
+    Unit unitBefore(Words words, Quantity q, int first) {
+        for (int at = q.first() - 1; at >= Math.max(first, q.first() - LABEL); at--) {
+            Noun noun = nouns.noun(words.at(at));
+            if (noun != null && noun.unit() != null) {
+                return noun.unit();
+            }
+        }
+        return null;
+    }
+
+    /** Not "$12", "12%", "Highway 5", "No. 5", "9mm", "#4", nor an age. */
+    private boolean isCount(Words words, Numeral number) {
         String before = words.at(number.first() - 1);
         String after = words.at(number.end());
         boolean money = before.equals("$") || before.equals("\u20AC") || before.equals("\u00A3")
@@ -57,39 +73,75 @@ final class Quantities {
         boolean share = after.equals("%") || after.equals("percent") || after.equals("per");
         boolean glued = number.first() > 0 && words.gapBefore(number.first()) == 0
                 && (before.equals("-") || before.equals("/") || before.equals(".") || before.equals("#"));
-        boolean none = before.equals("no");
+        boolean none = before.equals("no") || before.equals("no.");
         boolean code = after.equals("/") || after.equals("-") && words.gapBefore(number.end()) == 0;
-        return !money && !none && !share && !glued && !code && !before.equals("no.") && !after.equals("mm");
+        return !money && !none && !share && !glued && !code && !after.equals("mm") && !isAge(words, number);
     }
 
-    private @Nullable Quantity numbered(Words words, Numeral number, int first, int limit) {
-        int numberFirst = number.first();
-        int numberEnd = number.end();
-        BigDecimal low = number.value();
-        BigDecimal high = number.value();
-        Bound bound = number.isVague() ? Bound.VAGUE : Bound.EXACT;
+    /** "aged 10", "she was 17,", "Ana Miro, 31,", "20 years old". */
+    private boolean isAge(Words words, Numeral number) {
+        String before = words.at(number.first() - 1);
+        if (before.equals("age") || before.equals("aged") || before.equals("ages") || before.equals("turned")) {
+            return true;
+        }
+        int end = number.end();
+        boolean years = words.is(end, "year-old") || words.is(end, "years-old")
+                || (words.is(end, "year") || words.is(end, "years")) && words.is(end + 1, "old");
+        boolean range = before.equals("from") && words.is(end, "to") && words.isCapitalised(end + 2); // "from 1 to 7 March"
+        boolean ofAge = before.equals("of") && nouns.isPerson(words.at(number.first() - 2))
+                && !nouns.isNoun(words.at(end)); // "a boy of six"
+        if (years || range || ofAge || number.value() == null || !number.digit()) {
+            return years || range || ofAge;
+        }
+        boolean person = words.isCapitalised(number.first() - 2) || nouns.isPerson(words.at(number.first() - 2));
+        boolean was = (before.equals("was") || before.equals("is")) && words.is(end, ",");
+        return was && lexicon.is("pronoun", words.at(number.first() - 2)) || was && words.is(number.first() - 2, "who")
+                || person && NounPhrases.isAppositeAge(words, number.first() - 1, end + 2);
+    }
+
+    private Quantity numbered(Words words, Numeral number, int first, int limit) {
         Numeral upper = upper(words, number, limit);
-        if (upper != null) {
-            high = upper.value();
-            numberEnd = upper.end();
-            bound = Bound.BETWEEN;
+        int end = upper == null ? number.end() : upper.end();
+        BigDecimal high = upper == null ? number.value() : upper.value();
+        Bound bound = upper != null ? Bound.BETWEEN : number.isVague() ? Bound.VAGUE : Bound.EXACT;
+        Bounds.Found after = bounds.after(words, end, limit);
+        bound = bound == Bound.EXACT && after != null ? after.bound() : bound;
+        int start = start(words, number.first(), first, upper != null);
+        Bounds.Found before = upper != null ? null : bounds.before(words, number.first(), first);
+        Bounds.Found verb = before == null ? bounds.verb(words, number.first(), first) : null;
+        if (bound == Bound.EXACT && (before != null || verb != null)) {
+            bound = before != null ? before.bound() : verb == null ? bound : verb.bound();
         }
-        boolean another = words.is(numberFirst - 1, "another") || words.is(numberFirst - 1, "further");
-        int start = numberFirst;
-        Bounds.Found before = bounds.before(words, numberFirst, first);
-        Bounds.Found after = bounds.after(words, numberEnd, limit);
-        if (upper != null && words.is(numberFirst - 1, "between") && numberFirst > first) {
-            start--;
-        } else if (before != null) {
-            start = before.first();
-            bound = bound == Bound.EXACT ? before.bound() : bound;
+        int numberEnd = after == null ? end : after.end();
+        Quantity bare = Quantity.number(start, number.first(), end, low(bound, number.value()), high(bound, high),
+                bound);
+        boolean more = isMore(words, number.first() - 1);
+        return nouns.complete(words, numberEnd, limit,
+                bare.withNoun(numberEnd, numberEnd, null).withMore(more));
+    }
+
+    /** The first token of a numbered quantity: its bound, "between", "another" or "a further". */
+    private int start(Words words, int number, int first, boolean range) {
+        int before = number - 1;
+        if (before < first) {
+            return number;
         }
-        if (after != null) {
-            bound = bound == Bound.EXACT ? after.bound() : bound;
+        if (range) {
+            return words.is(before, "between") ? before : number;
         }
-        int nounAt = after == null ? numberEnd : after.end();
-        return withNoun(words, nounAt, limit, new Quantity(start, nounAt, numberFirst, numberEnd, nounAt,
-                low(bound, low), high(bound, high), bound, null, another, false));
+        Bounds.Found bound = bounds.before(words, number, first);
+        int start = bound == null ? number : bound.first();
+        if (start - 1 >= first && isMore(words, start - 1)) {
+            return words.is(start - 1, "further") && words.is(start - 2, "a") && start - 2 >= first
+                    ? start - 2
+                    : start - 1;
+        }
+        boolean whose = start == number && lexicon.is("theirs", words.at(before)) && words.is(before - 1, "and");
+        return whose ? before : start; // "a woman and her two children"
+    }
+
+    private static boolean isMore(Words words, int at) {
+        return words.is(at, "another") || words.is(at, "further");
     }
 
     static @Nullable BigDecimal low(Bound bound, @Nullable BigDecimal value) {
@@ -117,11 +169,11 @@ final class Quantities {
                 && upper.value().compareTo(number.value()) > 0 ? upper : null;
     }
 
-    /** "10-15 people": one token. */
-    private @Nullable Quantity hyphenated(Words words, int i, int limit) {
+    /** "10-15 people", "killed 10-15": one token. */
+    private @Nullable Quantity hyphenated(Words words, int i, int first, int limit) {
         String word = words.at(i);
         int hyphen = word.indexOf('-');
-        if (hyphen < 1 || Digits.leading(word) != hyphen || word.length() > 20) {
+        if (hyphen < 1 || word.length() > 40) {
             return null;
         }
         BigDecimal low = Digits.value(word.substring(0, hyphen));
@@ -129,120 +181,9 @@ final class Quantities {
         if (low == null || high == null || low.compareTo(high) >= 0) {
             return null;
         }
-        Quantity quantity = withNoun(words, i + 1, limit,
-                new Quantity(i, i + 1, i, i + 1, i + 1, low, high, Bound.BETWEEN, null, false, false));
-        return quantity.noun() == null ? null : quantity;
-    }
-
-    /** Finds the noun: a listed one after a few adjectives, else the bare number. */
-    Quantity withNoun(Words words, int from, int limit, Quantity bare) {
-        int at = from;
-        if (words.is(at, "of") && bare.isNumbered() && at + 1 < limit) {
-            String of = words.at(at + 1);
-            if (of.equals("them") || of.equals("whom") || of.equals("which")) {
-                return bare.withNoun(at + 2, at + 2, null, false);
-            }
-            boolean partitive = bare.bound() != Bound.VAGUE;
-            if (partitive && !lexicon.is("whose", of)) {
-                return bare;
-            }
-            at += partitive ? 2 : 1; // "two of the men", "dozens of men"
-        }
-        boolean more = false;
-        int nounFirst = at;
-        for (int steps = 0; steps <= ADJECTIVES && at < limit; steps++, at++) {
-            String word = words.at(at);
-            if (lexicon.is("increment", word) && !nouns.containsKey(word)) {
-                more = true;
-                nounFirst = nounFirst == at ? at + 1 : nounFirst;
-                continue;
-            }
-            Noun noun = nouns.get(word);
-            boolean counts = lexicon.measure(Form.NOUN, word) != null && !word.equals("wounded");
-            if ((noun != null || counts) && !isCompound(words, at, limit, noun)) {
-                return bare.withNoun(nounFirst, at + 1, noun, more || word.equals("others"));
-            }
-            if (isAged(words, at)) {
-                return bare.withNoun(nounFirst, at + 1, Noun.AGED, more);
-            }
-            if (noun == null && !canModify(words, at, steps)) {
-                break;
-            }
-        }
-        boolean people = nounFirst < limit && words.isCapitalised(nounFirst) && words.at(nounFirst).endsWith("s")
-                && bare.isNumbered();
-        int end = people ? nounFirst + 1 : more ? nounFirst : bare.end(); // "three Iraqis"; "two more"
-        return bare.withNoun(people ? nounFirst : Math.max(end, bare.end()), Math.max(end, bare.end()), null, more);
-    }
-
-    /** Whether a noun only describes the next: "police officer", "home invasion suspect". */
-    private boolean isCompound(Words words, int at, int limit, @Nullable Noun noun) {
-        if (at + 1 >= limit || words.is(at, "others")) {
-            return false;
-        }
-        for (int i = at + 1; i < Math.min(limit, at + 4); i++) {
-            Noun next = nouns.get(words.at(i));
-            boolean event = lexicon.measure(Form.STATE, words.at(i)) != null
-                    || lexicon.measure(Form.ALONE, words.at(i)) != null
-                    || lexicon.measure(Form.ACTIVE, words.at(i)) != null;
-            if (next != null && next.unit() != null && !event) {
-                return true;
-            }
-            boolean human = noun != null && noun.isHuman();
-            if (event || human || !canModify(words, i, i) || words.is(i, ",")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "a 15-year-old was": the age stands for the person. */
-    private boolean isAged(Words words, int at) {
-        String word = words.at(at);
-        return (word.endsWith("-year-old") || word.endsWith("-year-olds")) && !canModify(words, at + 1, 1);
-    }
-
-    /** Whether a word can stand between a number and its noun. */
-    private boolean canModify(Words words, int at, int steps) {
-        String word = words.at(at);
-        if (!words.isWord(at)) {
-            return word.equals(",") && steps > 0 && words.at(at - 1).endsWith("old");
-        }
-        boolean state = lexicon.measure(Form.STATE, word) != null;
-        if (state) {
-            return nouns.containsKey(words.at(at + 1)) && !words.is(at + 1, "others"); // "158,316 displaced persons"
-        }
-        return !lexicon.is("be", word) && !lexicon.is("stop", word) && !lexicon.is("object", word)
-                && lexicon.measure(Form.ALONE, word) == null && lexicon.measure(Form.ACTIVE, word) == null
-                && !lexicon.is("ends_noun", word) && Digits.leading(word) != word.length();
-    }
-
-    /** "a soldier", "an elderly woman", "another man", "a third body". */
-    private @Nullable Quantity single(Words words, int i, int limit, boolean another) {
-        Quantity bare = new Quantity(i, i + 1, i, i, i + 1, BigDecimal.ONE, BigDecimal.ONE, Bound.EXACT, null, another,
-                false);
-        Quantity found = withNoun(words, i + 1, limit, bare);
-        boolean person = found.noun() != null && found.noun().isHuman();
-        String head = words.at(found.end() - 1);
-        boolean body = found.noun() == null && found.end() > i + 1 && (head.equals("body") || head.equals("corpse"));
-        boolean plural = head.equals("people") || head.equals("men") || head.equals("women") || head.equals("children")
-                || head.endsWith("s") || words.is(found.end(), "of") && head.equals("family");
-        boolean alone = another && found.isBare() && numerals.at(words, i + 1, limit) == null;
-        return alone || (person || body) && !plural ? found : null;
-    }
-
-    private @Nullable Quantity none(Words words, int i, int limit) {
-        int end = words.is(i, "no") && (words.is(i + 1, "one") || words.is(i + 1, "-one")) ? i + 2 : i + 1;
-        if (words.is(end, "else") || words.is(end, "other") || words.is(end, "further") || words.is(end, "more")) {
-            return null;
-        }
-        Quantity bare = new Quantity(i, end, i, end, end, BigDecimal.ZERO, BigDecimal.ZERO, Bound.EXACT, null, false,
-                false);
-        if (end > i + 1 || !words.is(i, "no")) {
-            return bare;
-        }
-        Quantity found = withNoun(words, end, limit, bare);
-        boolean counts = lexicon.measure(Form.NOUN, words.at(found.end() - 1)) != null;
-        return found.end() > end && (counts || found.noun() != null && found.noun().isHuman()) ? found : null;
+        Bounds.Found before = bounds.before(words, i, first);
+        Quantity bare = Quantity.number(before == null ? i : before.first(), i, i + 1, low, high, Bound.BETWEEN);
+        Quantity quantity = nouns.complete(words, i + 1, limit, bare);
+        return quantity.isBare() && !lexicon.says(words.at(i - 1)) && !lexicon.says(words.at(i + 1)) ? null : quantity;
     }
 }

@@ -1,16 +1,22 @@
 package org.aver.reader.figure;
 
+import java.time.temporal.ChronoUnit;
 import org.aver.core.Figure.Measure;
 import org.aver.core.Figure.Outlook;
 import org.aver.core.Figure.Scope;
 import org.aver.core.Figure.Window;
 import org.aver.core.TimeExpression;
+import org.aver.core.TimeExpression.Relation;
+import org.aver.core.TimeExpression.Type;
 import org.aver.reader.number.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Says which stretch a figure covers: one incident, a day, all since a date, or what is added. Immutable and thread-safe. */
 final class Scopes {
     private static final int REACH = 25;
+    private static final int PERIOD = 7; // days from which a time is a stretch and not the day of one incident
+
+    private static final int MANY = 10; // fewer people may be those of one incident of a year
 
     private final Lexicon lexicon;
 
@@ -18,42 +24,203 @@ final class Scopes {
         this.lexicon = lexicon;
     }
 
-    Scope of(Words words, Quantity q, Measure measure, int first, int limit, @Nullable TimeExpression since) {
-        if (q.more()) {
-            return Scope.INCREMENT;
-        }
-        if (isDaily(words, q, limit)) {
+    /** @param before whether the same measure was counted before in the article */
+    Scope of(Clause clause, Quantity q, Measure measure, boolean before) {
+        if (isDaily(clause, q)) {
             return Scope.DAILY;
         }
-        if (since != null) {
+        if (q.more() && (before || isOrdinal(clause, q))) {
+            return Scope.INCREMENT;
+        }
+        boolean running = window(clause, q) != null || isLong(clause, q) || asOf(clause, q) != null
+                || isRunning(clause, q, measure);
+        if (running) {
             return Scope.CUMULATIVE;
         }
-        boolean perfect = false;
-        for (int i = Math.max(first, q.first() - REACH); i < Math.min(limit, q.end() + REACH); i++) {
-            if (lexicon.is("cumulative", words.at(i)) || words.is(i, "so") && words.is(i + 1, "far")
-                    || words.is(i, "to") && words.is(i + 1, "date") || words.is(i, "toll") && i < q.first()) {
-                return Scope.CUMULATIVE;
-            }
-            perfect |= i >= q.end() && (words.is(i, "have") || words.is(i, "has")) && words.is(i + 1, "been");
-        }
-        return perfect || measure == Measure.OTHER ? Scope.UNKNOWN : Scope.INCIDENT;
+        return isOpen(clause, q, measure) ? Scope.UNKNOWN : Scope.INCIDENT;
     }
 
-    /** "killed 12 people a day", "are killed every day". */
-    private static boolean isDaily(Words words, Quantity q, int limit) {
-        for (int i = q.end(); i < Math.min(limit - 1, q.end() + 6); i++) {
-            boolean each = words.is(i, "a") || words.is(i, "per") || words.is(i, "every") || words.is(i, "each");
-            if (each && words.is(i + 1, "day") || words.is(i, "daily")) {
+    /** "a third body": an ordinal says that there were others. */
+    private boolean isOrdinal(Clause clause, Quantity q) {
+        return lexicon.is("ordinal", clause.words().at(q.first() + 1))
+                || clause.words().is(q.first(), "another") && clause.words().at(q.nounEnd() - 1).equals("body");
+    }
+
+    /** "killed 12 people a day", "in the past 24 hours", "on Monday alone". */
+    private boolean isDaily(Clause clause, Quantity q) {
+        Words words = clause.words();
+        for (int i = q.end(); i < Math.min(clause.limit() - 1, q.end() + 6); i++) {
+            if (lexicon.is("each", words.at(i)) && words.is(i + 1, "day") || words.is(i, "daily")) {
+                return true;
+            }
+        }
+        for (Clause.At at : clause.times()) {
+            String value = at.time().value();
+            boolean past = words.is(at.first(), "past") || words.is(at.first() + 1, "past")
+                    || words.is(at.first() - 1, "past") || words.is(at.first() + 1, "last");
+            if (words.is(at.end(), "alone") || past && value != null && (value.equals("PT24H") || value.equals("P1D"))) {
                 return true;
             }
         }
         return words.is(q.first() - 1, "daily");
     }
 
-    static @Nullable Window window(Scope scope, @Nullable TimeExpression since) {
-        return scope == Scope.CUMULATIVE && since != null && since.from() != null
-                ? new Window(since.from().toString(), null)
-                : null;
+    /** "so far", "to date", "in total", "a total of", or a toll or number named before the figure. */
+    private boolean isRunning(Clause clause, Quantity q, Measure measure) {
+        Words words = clause.words();
+        for (int i = from(clause, q); i < to(clause, q); i++) {
+            boolean toDate = words.is(i, "to") && words.is(i + 1, "date") || words.is(i, "so") && words.is(i + 1, "far");
+            boolean named = i < q.first() && (words.is(i, "toll")
+                    || lexicon.is("counter", words.at(i)) && words.is(i + 1, "of") && !words.is(i - 1, "a"));
+            if (toDate || named || lexicon.is("cumulative", words.at(i)) && !words.is(i - 1, "a") && i < q.end()
+                    || words.is(i, "total") && words.is(i - 1, "a") && i < q.end()
+                    || words.is(i, "since") && words.is(i + 1, "the") && i >= q.end()
+                            && measure != Measure.SHELTERING) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int from(Clause clause, Quantity q) {
+        return Math.max(clause.first(), q.first() - REACH);
+    }
+
+    private static int to(Clause clause, Quantity q) {
+        return Math.min(clause.limit(), q.end() + REACH);
+    }
+
+    /** "have been killed" without a word of the event, "remain displaced": how long is not said. */
+    private boolean isOpen(Clause clause, Quantity q, Measure measure) {
+        Words words = clause.words();
+        boolean open = measure == Measure.OTHER;
+        for (int i = q.end(); i < to(clause, q); i++) {
+            open |= lexicon.is("perfect", words.at(i)) && words.is(i + 1, "been");
+            open |= words.at(i).startsWith("remain") && measure == Measure.DISPLACED;
+        }
+        if (!open) {
+            return false;
+        }
+        for (int i = from(clause, q); i < to(clause, q); i++) {
+            if (lexicon.is("event", words.at(i)) || words.is(i, "after") || words.is(i, "when")) {
+                return false;
+            }
+        }
+        return clause.times().stream().noneMatch(at -> at.time().from() != null);
+    }
+
+    /** "in two weeks of clashes", "over three days": a length that the figure covers. */
+    private static boolean isLong(Clause clause, Quantity q) {
+        Words words = clause.words();
+        for (Clause.At at : clause.times()) {
+            int in = words.is(at.first() - 1, "the") ? at.first() - 2 : at.first() - 1;
+            boolean covers = words.is(in, "in") || words.is(in, "over") || words.is(in, "within")
+                    || words.is(in, "during") || words.is(in, "than") && words.is(in - 2, "in");
+            String value = at.time().value();
+            boolean days = at.time().type() == Type.DURATION && value != null && !value.startsWith("PT");
+            if (covers && days && Math.abs(at.first() - q.end()) < REACH) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The days a cumulative figure covers, null where the text does not say since when or in which period. */
+    @Nullable
+    Window window(Clause clause, Quantity q) {
+        Words words = clause.words();
+        for (int i = 0; i < clause.times().size(); i++) {
+            Clause.At at = clause.times().get(i);
+            TimeExpression time = at.time();
+            if (time.from() == null || time.to() == null || isAside(clause, q, at)) {
+                continue;
+            }
+            if (time.relation() == Relation.SINCE || isStart(clause, at)) {
+                return new Window(time.from().toString(), null);
+            }
+            Clause.At next = i + 1 < clause.times().size() ? clause.times().get(i + 1) : null;
+            boolean range = words.is(at.first() - 1, "between") && words.is(at.end(), "and")
+                    || words.is(at.first() - 1, "from") && (words.is(at.end(), "to") || words.is(at.end(), "until"));
+            if (range && next != null && next.time().to() != null && next.first() <= at.end() + 2) {
+                return new Window(time.from().toString(), next.time().to().toString());
+            }
+            boolean stretch = ChronoUnit.DAYS.between(time.from(), time.to()) >= PERIOD - 1
+                    && time.relation() != Relation.BEFORE && time.relation() != Relation.AFTER
+                    && time.relation() != Relation.UNTIL;
+            boolean thisOne = words.is(at.first(), "this");
+            boolean many = q.low() == null || q.low().intValue() >= MANY || thisOne && !q.isOne();
+            if (stretch && many && !isEvent(clause)) {
+                boolean soFar = words.is(at.first() - 1, "far") && words.is(at.first() - 2, "so");
+                return new Window(time.from().toString(), soFar ? null : time.to().toString());
+            }
+        }
+        return null;
+    }
+
+    /** "since the siege began in January": the time says since when. */
+    private boolean isStart(Clause clause, Clause.At at) {
+        Words words = clause.words();
+        boolean starts = false;
+        for (int i = at.first() - 1; i >= Math.max(clause.first(), at.first() - 9); i--) {
+            starts |= lexicon.is("start", words.at(i)) || words.is(i, "start");
+            if (words.is(i, "since")) {
+                return starts;
+            }
+        }
+        return false;
+    }
+
+    /** "the worst since 2004, when seven people were killed": the time is no start of the count. */
+    private boolean isAside(Clause clause, Quantity q, Clause.At at) {
+        Words words = clause.words();
+        boolean when = q.first() > at.end() && (words.is(at.end(), "when") || words.is(at.end() + 1, "when"));
+        for (int i = at.first() - 1; i >= Math.max(clause.first(), at.first() - 12) && !when; i--) {
+            when = lexicon.is("superlative", words.at(i)) || words.is(i, "than");
+            if (i >= q.first() && i < q.end()) {
+                return false;
+            }
+        }
+        return when;
+    }
+
+    /** "a bomb", "the attack": one event happened in the period. */
+    private boolean isEvent(Clause clause) {
+        Words words = clause.words();
+        for (int i = clause.first() + 1; i < Math.min(clause.limit(), clause.first() + 2 * REACH); i++) {
+            boolean one = words.is(i - 1, "a") || words.is(i - 1, "an") || words.is(i - 1, "the")
+                    || words.is(i - 2, "a") || words.is(i - 2, "an");
+            if (one && lexicon.is("event", words.at(i)) && !words.at(i).endsWith("s")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "as of 8 March", "by Sunday evening": the day a count stood at, ISO. */
+    @Nullable
+    String asOf(Clause clause, Quantity q) {
+        Words words = clause.words();
+        for (Clause.At at : clause.times()) {
+            int before = at.first() - 1;
+            boolean as = words.is(before - 1, "as") && (words.is(before, "of") || words.is(before, "at"))
+                    || words.is(at.first(), "as");
+            boolean by = words.is(before, "by") && (before == clause.first() || !words.isWord(before - 1));
+            boolean stood = words.is(before, "on") && before == q.end() && isCounter(clause, q)
+                    && !words.is(q.first() - 1, "from");
+            if ((as || by || stood) && at.time().from() != null && at.time().from().equals(at.time().to())) {
+                return at.time().from().toString();
+            }
+        }
+        return null;
+    }
+
+    private boolean isCounter(Clause clause, Quantity q) {
+        for (int i = from(clause, q); i < q.first(); i++) {
+            if (lexicon.is("counter", clause.words().at(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "expected to rise", "a provisional toll". */
@@ -63,8 +230,8 @@ final class Scopes {
             if (lexicon.is("provisional", words.at(i))) {
                 return Outlook.PROVISIONAL;
             }
-            boolean open = words.is(i - 1, "to") || words.is(i - 1, "may") || words.is(i - 1, "could")
-                    || words.is(i - 1, "might") || words.is(i - 1, "will");
+            boolean open = lexicon.is("open", words.at(i - 1))
+                    || lexicon.is("open", words.at(i - 2)) && words.at(i - 1).endsWith("ll");
             if (lexicon.is("rising", words.at(i)) && open) {
                 return Outlook.RISING;
             }

@@ -1,24 +1,29 @@
 package org.aver.reader.figure;
 
+import org.aver.core.Figure.Measure;
 import org.aver.reader.number.Words;
+import org.jspecify.annotations.Nullable;
 
-/** Short looks along a sentence for what bears on a measure: care, flight, death, or that it did not happen. Immutable. */
+/** Short looks along a sentence for what bears on a measure: care, flight, death. Immutable and thread-safe. */
 final class Signs {
     private static final int REACH = 28;
 
     private final Lexicon lexicon;
+    private final Reality reality;
 
-    Signs(Lexicon lexicon) {
+    Signs(Lexicon lexicon, Reality reality) {
         this.lexicon = lexicon;
+        this.reality = reality;
     }
 
     /** Whether the rest of the sentence says that one who was hurt died. */
     boolean dies(Words words, int from, int limit) {
         for (int at = from; at < Math.min(limit, from + REACH); at++) {
             String word = words.at(at);
-            if (word.equals("died") || word.equals("succumbed")
-                    || word.equals("dead") && (words.is(at - 1, "pronounced") || words.is(at - 1, "declared"))) {
-                return !isUnreal(words, at, from);
+            boolean dead = word.equals("dead") && (words.is(at - 1, "pronounced") || words.is(at - 1, "declared"))
+                    || word.equals("passed") && words.is(at + 1, "away");
+            if (word.equals("died") || word.equals("succumbed") || dead) {
+                return !reality.isUnreal(words, at, from);
             }
             if (word.equals("a") && words.is(at + 1, "woman") || word.equals("another") || word.equals(";")) {
                 return false;
@@ -27,41 +32,65 @@ final class Signs {
         return false;
     }
 
-    static boolean isForcing(Words words, int at) {
-        String word = words.at(at);
-        return word.equals("forced") || word.equals("forcing") || word.equals("forces") || word.equals("drove")
-                || word.equals("driven") || word.equals("driving") || word.equals("prompting") || word.equals("made")
-                || word.equals("leaving") || word.equals("left") || word.equals("ordered");
+    /** Whether the next words say how somebody found dead was killed. */
+    boolean isShot(Words words, int from, int limit) {
+        for (int at = from; at < Math.min(limit, from + REACH); at++) {
+            String word = words.at(at);
+            if (word.equals("shot") || word.equals("stabbed") || word.equals("gunshot") || word.equals("killed")) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    boolean isDrivenOut(Words words, int from) {
+    boolean isBurnt(Words words, int from) {
+        for (int at = from; at < from + 4; at++) {
+            if (words.is(at, "burnt") || words.is(at, "burned")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isForcing(Words words, int at) {
+        String word = words.at(at);
+        return word.equals("forced") || word.equals("force") || word.equals("forcing") || word.equals("forces") || word.equals("drove")
+                || word.equals("driven") || word.equals("driving") || word.equals("prompting") || word.equals("made")
+                || word.equals("leaving") || word.equals("left") || word.equals("laving");
+    }
+
+    /** Where people were made to go: out of their homes, or into shelters. */
+    @Nullable
+    Measure drivenOut(Words words, int from) {
         for (int at = from; at < from + 8; at++) {
             String word = words.at(at);
             if (word.equals("flee") || word.equals("homeless") || word.equals("evacuate") || word.equals("relocate")
-                    || word.equals("leave")
-                    || word.equals("from") && lexicon.is("homes", words.at(at + 2))
+                    || word.equals("leave") || word.equals("evacuated")
+                    || (word.equals("from") || word.equals("without"))
+                            && (lexicon.is("homes", words.at(at + 1)) || lexicon.is("homes", words.at(at + 2)))
                     || word.equals("out") && words.is(at + 1, "of")) {
-                return true;
+                return Measure.DISPLACED;
+            }
+            if (lexicon.is("refuge", word)) {
+                return Measure.SHELTERING;
+            }
+            if (!words.isWord(at) || lexicon.is("stop", word)) {
+                return null;
             }
         }
-        return false;
+        return null;
     }
 
-    boolean isUnreal(Words words, int verb, int first) {
-        for (int i = verb - 1; i >= Math.max(first, verb - 3); i--) {
-            boolean had = words.is(i, "to") && (words.at(i - 1).startsWith("ha") || words.is(i - 1, "forced"));
-            if (lexicon.is("unreal", words.at(i)) && !had) {
-                return true;
-            }
-        }
-        return false;
-    }
-
+    /** "suffering from a gunshot wound", "with injuries": within the next few words. */
     boolean isWound(Words words, int from, int limit) {
-        for (int at = from; at < Math.min(limit, from + 6); at++) {
+        for (int at = from; at < Math.min(limit, from + 7); at++) {
             String word = words.at(at);
-            if (word.equals("injuries") || word.equals("injury") || word.equals("wounds") || word.equals("wound")) {
+            if (word.startsWith("injur") && word.endsWith("y") || word.equals("injuries") || word.equals("wounds")
+                    || word.equals("wound") || word.equals("burns")) {
                 return true;
+            }
+            if (lexicon.is("stop", word) || word.equals(";")) {
+                return false;
             }
         }
         return false;
@@ -77,8 +106,24 @@ final class Signs {
         return false;
     }
 
+    /** "in evacuation centres", "refuge in schools", "to shelters". */
+    boolean isSheltered(Words words, int from, int limit) {
+        for (int at = from; at < Math.min(limit, from + 4); at++) {
+            boolean refuge = words.is(at, "refuge") || words.at(at).startsWith("shelter") || words.is(at, "tents")
+                    || (words.is(at - 1, "evacuation") || words.is(at - 1, "relief") || words.is(at - 1, "temporary"))
+                            && lexicon.is("refuge", words.at(at));
+            if (refuge) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isToCare(Words words, int from, int limit) {
         for (int at = from + 1; at < Math.min(limit, from + 12); at++) {
+            if (words.is(at, "custody") || words.is(at, "jail")) {
+                return false;
+            }
             if (lexicon.is("care", words.at(at))) {
                 return !isCheck(words, at, limit);
             }

@@ -7,43 +7,67 @@ import java.util.Set;
 import org.aver.core.Figure;
 import org.aver.core.Figure.Measure;
 import org.aver.core.Figure.Scope;
+import org.aver.core.Figure.Unit;
 import org.aver.core.Span;
 import org.aver.core.Statement;
 import org.aver.core.TimeExpression;
 import org.aver.reader.Draft;
+import org.aver.reader.StatementsAt;
+import org.aver.reader.figure.Quantity.Mention;
 import org.aver.reader.number.Words;
 import org.aver.reader.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of one article in the making: what was counted so far decides what "the victim" adds. */
 final class Tally {
+    private static final Set<Measure> OF_PERSONS = EnumSet.of(Measure.KILLED, Measure.INJURED, Measure.DETAINED,
+            Measure.ABDUCTED, Measure.RELEASED, Measure.MISSING);
+
     private final Draft draft;
     private final Words words;
+    private final Lexicon lexicon;
     private final Quantities quantities;
+    private final Chains chains;
     private final Measures measures;
     private final Scopes scopes;
+    private final Links links;
+    private final Reality reality;
+    private final StatementsAt statements;
+    private final People people;
     private final Set<String> ids = new HashSet<>();
     private final Set<Measure> counted = EnumSet.noneOf(Measure.class);
 
-    Tally(Draft draft, Quantities quantities, Measures measures, Scopes scopes) {
-        this.draft = draft;
-        this.words = new Words(draft.passage());
-        this.quantities = quantities;
-        this.measures = measures;
-        this.scopes = scopes;
+    /** What the sentence in hand is read with. */
+    private record Line(Sentence sentence, List<Clause> clauses, @Nullable TimeExpression only,
+            @Nullable Figure previous) {
+        Clause clauseOf(Quantity q) {
+            return clauses.stream().filter(clause -> q.first() < clause.limit()).findFirst().orElse(clauses.getLast());
+        }
     }
 
-    /** A quantity with its measure, and the index of the figure made of it, -1 where it is none. */
-    private record Made(Quantity quantity, @Nullable Measure measure, int figure) {
-        static Made none(Quantity quantity) {
-            return new Made(quantity, null, -1);
-        }
+    Tally(Draft draft, Lexicon lexicon, Quantities quantities, Measures measures, Scopes scopes) {
+        this.draft = draft;
+        this.words = new Words(draft.passage());
+        this.lexicon = lexicon;
+        this.quantities = quantities;
+        this.chains = new Chains(quantities);
+        this.measures = measures;
+        this.scopes = scopes;
+        this.links = new Links(lexicon);
+        this.reality = new Reality(lexicon);
+        this.statements = new StatementsAt(draft.statements());
+        this.people = new People(draft.figures(), lexicon);
     }
 
     /** Adds the figures of a sentence to the draft. */
     void read(Sentence sentence, TimesOf.Within within) {
+        if (reality.isFiction(words, sentence.first(), sentence.end())) {
+            return;
+        }
         List<TimeExpression> times = within.times();
-        Made last = null;
+        Line line = new Line(sentence, Clause.of(words, sentence.first(), sentence.end(), times), within.only(),
+                draft.figures().isEmpty() ? null : draft.figures().getLast());
+        Counted last = null;
         int time = 0;
         for (int i = sentence.first(); i < sentence.end();) {
             Span token = words.span(i, i + 1);
@@ -56,49 +80,115 @@ final class Tally {
                 i++;
                 continue;
             }
-            last = make(sentence, within, quantity, last);
-            i = Math.max(i + 1, last.figure < 0 ? quantity.numberEnd() : quantity.end());
+            Counted made = count(line, quantity, last);
+            last = made;
+            i = Math.max(i + 1, made.measure() == null ? quantity.numberEnd() : made.quantity().end());
         }
     }
 
-    private Made make(Sentence sentence, TimesOf.Within times, Quantity quantity, @Nullable Made last) {
-        boolean adjoins = last != null && last.quantity.end() + 2 >= quantity.first();
-        Measure measure = measures.of(words, quantity, sentence.first(), sentence.end(),
-                adjoins && last != null ? last.measure : null);
-        if (measure == null || quantity.known() && !isNew(quantity, measure, sentence)) {
-            return Made.none(quantity);
+    /** Counts a quantity, or the people joined to it together with it. */
+    private Counted count(Line line, Quantity head, @Nullable Counted last) {
+        Sentence sentence = line.sentence;
+        Measure measure = measures.of(words, head, sentence.first(), sentence.end(), last);
+        List<Quantity> chain = chains.from(words, head, sentence.first(), sentence.end());
+        if (chain.size() > 1) {
+            Measure tail = measures.own(words, chain.getLast(), sentence.first(), sentence.end());
+            Measure all = measure == null ? tail : measure;
+            if (all != null && OF_PERSONS.contains(all) && (tail == null || tail == all)
+                    && !reality.isDoubted(words, head, sentence.first())) {
+                return countAll(line, chain, all, last);
+            }
         }
-        Span span = words.span(quantity.first(), quantity.end());
+        boolean again = measure != null && (isApposition(head, last)
+                || (head.isKnown() || isDefinite(head, measure)) && !isNew(head, measure));
+        return measure == null || again
+                ? new Counted(head, measure, -1)
+                : make(line, head, measure, last, null);
+    }
+
+    private Counted countAll(Line line, List<Quantity> chain, Measure measure, @Nullable Counted last) {
+        Quantity whole = Chains.whole(chain);
+        if (whole.isKnown() && !isNew(whole, measure)) {
+            return new Counted(whole, measure, -1);
+        }
+        Counted made = make(line, whole, measure, last, null);
+        String id = draft.figures().get(made.figure()).id();
+        chain.forEach(part -> make(line, part, measure, last, id));
+        return made;
+    }
+
+    private Counted make(Line line, Quantity q, Measure measure, @Nullable Counted last, @Nullable String wholeId) {
+        Sentence sentence = line.sentence;
+        List<Figure> figures = draft.figures();
+        Span span = words.span(q.first(), q.end());
         String id = ids.add("f" + span.start()) ? "f" + span.start() : "f" + span.start() + "-2";
-        Scope scope = scopes.of(words, quantity, measure, sentence.first(), sentence.end(), times.since());
-        Statement statement = draft.statementOf(span);
-        Figure before = last == null || last.figure < 0 ? null : draft.figures().get(last.figure);
-        boolean part = before != null && words.is(quantity.first() - 1, "including");
-        boolean raised = before != null && last != null && before.measure() == measure
-                && words.is(quantity.first() - 1, "to") && words.is(last.quantity.first() - 1, "from");
-        String number = quantity.isNumbered()
-                ? draft.passage().slice(words.span(quantity.numberFirst(), quantity.numberEnd()))
-                : null;
-        Figure figure = new Figure(id, span, number, quantity.low(), quantity.high(), quantity.bound(),
-                Groups.unit(quantity, measure), measure, Groups.group(draft.passage(), words, quantity), scope,
-                Scopes.window(scope, times.since()), null,
-                scopes.outlook(words, quantity, sentence.first(), sentence.end()),
-                times.only() == null ? null : times.only().id(), null, statement == null ? null : statement.id(), false,
-                part && before != null ? before.id() : null, raised && before != null ? before.id() : null);
-        if (before != null && last != null && before.measure() == measure && words.is(quantity.first() - 1, "from")) {
-            draft.figures().set(last.figure, Revised.superseding(before, id)); // "rose to 19 from 15"
+        Figure before = last == null || !last.isFigure() ? null : figures.get(last.figure());
+        Figure whole = wholeId != null || last != null && !last.isFigure() && before == null && q.isKnown()
+                ? null
+                : links.whole(words, q, measure, sentence.first(), figures, last, line.previous);
+        boolean again = before != null && last != null && before.measure() == measure;
+        boolean replaces = again && last != null && Links.replaces(words, q, last);
+        Clause clause = line.clauseOf(q);
+        Scope scope = scopes.of(clause, q, measure, counted.contains(measure));
+        Unit joined = before != null && !q.isBare() ? before.unit() : quantities.unitBefore(words, q, sentence.first());
+        if (joined == null && before != null) {
+            joined = before.unit() == Unit.FAMILY || before.unit() == Unit.HOUSEHOLD ? null : before.unit();
         }
-        draft.figures().add(figure);
+        if (joined == null && q.isBare() && line.previous != null && line.previous.unit() != Unit.PERSON) {
+            joined = line.previous.unit();
+        }
+        Statement own = statements.innermost(span);
+        Statement statement = own == null ? statements.carried(span) : own;
+        String number = q.isNumbered() ? draft.passage().slice(words.span(q.numberFirst(), q.numberEnd())) : null;
+        figures.add(new Figure(id, span, number, q.low(), q.high(), q.bound(), Groups.unit(q, measure, joined), measure,
+                Groups.group(draft.passage(), words, q), scope,
+                scope == Scope.CUMULATIVE ? scopes.window(clause, q) : null,
+                scope == Scope.CUMULATIVE ? scopes.asOf(clause, q) : null,
+                scopes.outlook(words, q, sentence.first(), sentence.end()), line.only == null ? null : line.only.id(),
+                null, statement == null ? null : statement.id(), own == null && statement != null,
+                wholeId != null ? wholeId : whole == null ? null : whole.id(),
+                replaces && before != null ? before.id() : null));
+        if (again && last != null && before != null && Links.isReplaced(words, q)) {
+            figures.set(last.figure(), Revised.superseding(before, id)); // "rose to 19 from 15"
+        }
         counted.add(measure);
-        return new Made(quantity, measure, draft.figures().size() - 1);
+        people.add(words, q, figures.size() - 1, before);
+        return new Counted(q, measure, figures.size() - 1);
     }
 
-    /** Someone known counts only where nobody was counted before, and in what happened to people. */
-    private boolean isNew(Quantity known, Measure measure, Sentence sentence) {
-        if (measure == Measure.KILLED && Deaths.tells(draft, words, known, sentence)) {
+    /** Someone known counts only where nobody was counted before, and in what happens to people. */
+    private boolean isNew(Quantity known, Measure measure) {
+        boolean reflexive = words.at(known.first()).endsWith("self");
+        if (reflexive && measure == Measure.KILLED) {
+            return ids.add(words.at(known.first())); // the killer of others and of himself, once
+        }
+        if (measure == Measure.KILLED && people.dies(words, known)) {
             counted.add(Measure.KILLED);
             return false;
         }
-        return (measure == Measure.KILLED || measure == Measure.INJURED) && !counted.contains(measure);
+        if (!OF_PERSONS.contains(measure)) {
+            return false;
+        }
+        if (known.mention() == Mention.NAMED && counted.contains(measure) && known.isOne()) {
+            return people.areOthers(words, known, measure);
+        }
+        boolean fatal = counted.contains(Measure.KILLED) || counted.contains(Measure.BODIES_FOUND);
+        boolean dead = measure == Measure.INJURED && fatal && (!known.isOne() || people.isDead(words, known)
+                && !lexicon.is("theirs", words.at(known.first())));
+        return !counted.contains(measure) && !dead;
+    }
+
+    /** "all three", "the two men": people spoken of before. */
+    private boolean isDefinite(Quantity q, Measure measure) {
+        String word = words.at(q.first() - 1);
+        boolean definite = word.equals("all") || word.equals("the") || word.equals("these") || word.equals("those");
+        return q.isNumbered() && definite && (q.isBare() || q.isHuman()) && OF_PERSONS.contains(measure);
+    }
+
+    /** "One of them, a boy, died": the same person in other words. */
+    private boolean isApposition(Quantity q, @Nullable Counted last) {
+        return last != null && last.isFigure() && last.quantity().isOne() && q.isOne() && !q.isNumbered()
+                && words.is(q.first() - 1, ",") && last.quantity().end() + 1 == q.first()
+                && (words.is(q.end(), ",") || words.is(q.end(), "of") && words.is(q.end() + 2, ","));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.aver.core.Span;
 import org.aver.core.TimeExpression;
-import org.aver.core.TimeExpression.Relation;
 import org.jspecify.annotations.Nullable;
 
 /** Walks the times of a reading along its sentences, both in order; one pass over each. */
@@ -19,15 +18,12 @@ final class TimesOf {
     /**
      * The times of one sentence.
      *
-     * @param since the first "since" of the sentence
-     * @param only  the one time that denotes days, null where none or several do
+     * @param only the one time that denotes days, null where none or several do
      */
-    record Within(List<TimeExpression> times, @Nullable TimeExpression since, @Nullable TimeExpression only) {
+    record Within(List<TimeExpression> times, @Nullable TimeExpression only) {
         static Within of(List<TimeExpression> times) {
             List<TimeExpression> dated = times.stream().filter(time -> time.from() != null).toList();
-            TimeExpression since = dated.stream().filter(time -> time.relation() == Relation.SINCE).findFirst()
-                    .orElse(null);
-            return new Within(List.copyOf(times), since, dated.size() == 1 ? dated.getFirst() : null);
+            return new Within(List.copyOf(times), dated.size() == 1 ? dated.getFirst() : null);
         }
     }
 

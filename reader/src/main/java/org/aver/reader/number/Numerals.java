@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Numerals {
     private enum Kind {
-        UNIT, TEN, HUNDRED, SCALE, DOZEN, SUFFIX, ARTICLE, VAGUE
+        UNIT, TEN, HUNDRED, SCALE, DOZEN, SUFFIX, ARTICLE, VAGUE, OPEN
     }
 
     private record Word(Kind kind, BigDecimal value) {
@@ -43,6 +43,10 @@ public final class Numerals {
         Numeral digits = digits(words, i, limit);
         if (digits != null) {
             return digits;
+        }
+        if (word != null && word.kind == Kind.ARTICLE && kind(words.at(i + 1)) == Kind.OPEN) {
+            boolean counts = words.is(i + 2, "of") || words.is(i + 1, "few");
+            return counts && i + 1 < limit ? new Numeral(i, i + 2, null, false) : null;
         }
         if (word != null && word.kind == Kind.ARTICLE) {
             return isMultiplier(words.at(i + 1)) && i + 1 < limit ? spelled(words, i, limit) : null;
@@ -111,6 +115,11 @@ public final class Numerals {
         boolean three = words.at(group).codePointCount(0, words.at(group).length()) == 3
                 && Digits.whole(words.at(group)) >= 0;
         int gap = words.gapBefore(group);
+        boolean slip = words.is(at, ",") && words.gapBefore(at) == 0 && words.is(at + 1, "000")
+                && words.gapBefore(at + 1) == 1;
+        if (slip && at + 1 < limit) {
+            return at + 2; // "61, 000": a group of three zeros is no number of its own
+        }
         return group < limit && three && gap == (mark ? 0 : 1) ? group + 1 : at;
     }
 
@@ -185,7 +194,7 @@ public final class Numerals {
                 case HUNDRED, DOZEN -> tried.hundred(found.value.intValueExact());
                 case SCALE -> tried.scale(found.value);
                 case ARTICLE -> first && p == 0 && tried.unit(1);
-                case SUFFIX, VAGUE -> false;
+                case SUFFIX, VAGUE, OPEN -> false;
             };
             if (!fits) {
                 return false;
