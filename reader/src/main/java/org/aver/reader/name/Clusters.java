@@ -1,6 +1,7 @@
 package org.aver.reader.name;
 
 import java.nio.ByteBuffer;
+import java.util.List;
 import org.aver.reader.DataFile;
 import org.aver.reader.model.WordPiece;
 
@@ -10,7 +11,7 @@ import org.aver.reader.model.WordPiece;
  */
 public final class Clusters {
     /** Groups of each grain, coarse to fine. */
-    public static final int[] GRAINS = {64, 256, 1024};
+    public static final List<Integer> GRAINS = List.of(64, 256, 1024);
 
     private final WordPiece wordPiece;
     private final short[] groups;
@@ -32,6 +33,6 @@ public final class Clusters {
 
     /** The group of a piece. */
     int of(int piece, int grain) {
-        return groups[piece * GRAINS.length + grain];
+        return groups[piece * GRAINS.size() + grain];
     }
 }

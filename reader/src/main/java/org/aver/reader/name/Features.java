@@ -79,7 +79,7 @@ public final class Features {
 
     private void groups(int i, Sentence s) {
         for (int d = -2; d <= 2; d++) {
-            for (int grain = 0; grain < Clusters.GRAINS.length; grain++) {
+            for (int grain = 0; grain < Clusters.GRAINS.size(); grain++) {
                 if (grain < 2 || Math.abs(d) < 2) {
                     add(20 + grain, d, group(i + d, grain, s));
                 }

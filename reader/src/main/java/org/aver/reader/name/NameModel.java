@@ -7,8 +7,10 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.aver.core.Digest;
 import org.aver.reader.DataFile;
 
 /**
@@ -19,6 +21,7 @@ import org.aver.reader.DataFile;
 public final class NameModel {
     /** Rows of the table; a power of two. */
     public static final int ROWS = 1 << 18;
+    private static final String FILE = "names.bin";
     private static final int MAGIC = 0x4E414D31;
 
     private final byte[] rows;
@@ -37,7 +40,13 @@ public final class NameModel {
     }
 
     public static NameModel builtIn() {
-        return read(DataFile.bytes(NameModel.class, "names.bin"));
+        return read(DataFile.bytes(NameModel.class, FILE));
+    }
+
+    /** SHA-256 of the built-in model and of the data files it reads with. */
+    public static String digest() {
+        return Digest.sha256(Stream.of(FILE, "clusters.bin", "countries.tsv", "first-names.tsv", "lexicon.tsv",
+                "weapons.tsv").map(file -> Digest.sha256(DataFile.bytes(NameModel.class, file))).toList());
     }
 
     /** Adds a feature's weights to the scores of a token's tags. */

@@ -3,7 +3,6 @@ package org.aver.reader.name;
 import java.util.ArrayList;
 import java.util.List;
 import org.aver.core.Span;
-import org.aver.reader.name.Name.Type;
 
 /**
  * The tags that the model gives to tokens: outside, or a type with the token's place in the name (begin, inside, last, unit).
@@ -11,7 +10,8 @@ import org.aver.reader.name.Name.Type;
  */
 public final class Tags {
     public static final int OUTSIDE = 0;
-    public static final List<Type> TYPES = List.of(Type.PERSON, Type.ORGANISATION, Type.PLACE, Type.PEOPLE, Type.OTHER);
+    public static final List<Name.Type> TYPES = List.of(Name.Type.PERSON, Name.Type.ORGANISATION, Name.Type.PLACE,
+            Name.Type.PEOPLE, Name.Type.OTHER);
     public static final int COUNT = 1 + 4 * TYPES.size();
 
     private static final int BEGIN = 0;
@@ -53,8 +53,8 @@ public final class Tags {
     }
 
     /** Marks a name's tokens. */
-    public static void mark(int[] tags, int first, int end, Type type) {
-        int index = TYPES.indexOf(type == Type.FACILITY ? Type.PLACE : type);
+    public static void mark(int[] tags, int first, int end, Name.Type type) {
+        int index = TYPES.indexOf(type == Name.Type.FACILITY ? Name.Type.PLACE : type);
         for (int i = first; i < end; i++) {
             boolean opens = i == first;
             boolean closes = i == end - 1;

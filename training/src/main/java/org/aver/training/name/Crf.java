@@ -19,12 +19,15 @@ final class Crf {
     private static final float RATE = 0.1f;
     private static final float RIDGE = 2e-5f;
     private static final float NO = -1e9f;
+    /** Of a token's features, how many are kept in one step, so that none is leant on alone. */
+    private static final double KEPT = 0.5;
 
     private final float[] rows = new float[NameModel.ROWS * TAGS];
     private final float[] rowSquares = new float[NameModel.ROWS * TAGS];
     private final float[] steps = new float[TAGS * TAGS];
     private final float[] stepSquares = new float[TAGS * TAGS];
     private final BitSet known;
+    private final int bias;
     private final SplittableRandom random;
 
     Crf(List<Chain> seen, long seed) {
@@ -37,6 +40,7 @@ final class Crf {
                 }
             }
         }
+        bias = seen.getFirst().rows()[0][0]; // the feature that every token has stands first
         known = new BitSet(NameModel.ROWS);
         for (int r = 0; r < counts.length; r++) {
             known.set(r, counts[r] >= FEWEST);
@@ -70,7 +74,8 @@ final class Crf {
         int[][] active = new int[length][];
         float[][] scores = new float[length][TAGS];
         for (int i = 0; i < length; i++) {
-            active[i] = Arrays.stream(chain.rows()[i]).filter(known::get).toArray();
+            active[i] = Arrays.stream(chain.rows()[i])
+                    .filter(r -> known.get(r) && random.nextDouble() < KEPT).toArray();
             for (int r : active[i]) {
                 for (int t = 0, at = r * TAGS; t < TAGS; t++, at++) {
                     scores[i][t] += rows[at];
@@ -116,20 +121,27 @@ final class Crf {
         return score;
     }
 
-    /** The weights as bytes with one scale, the largest 127. */
-    NameModel model() {
-        float[] sizes = new float[rows.length];
+    /**
+     * The weights as bytes with one scale, the largest 127.
+     *
+     * @param lean taken off the score of "no name" everywhere
+     */
+    NameModel model(float lean) {
+        float[] all = new float[rows.length];
         for (int i = 0; i < rows.length; i++) {
-            sizes[i] = Math.abs(rows[i]);
+            all[i] = (float) (rows[i] * KEPT); // all features of a token speak from now on
         }
+        all[bias * TAGS + Tags.OUTSIDE] -= lean;
+        float largest = Math.max(largest(all), largest(steps));
+        return new NameModel(rounded(all, largest), rounded(steps, largest));
+    }
+
+    private static float largest(float[] weights) {
         float largest = 0.01f;
-        for (float w : steps) {
+        for (float w : weights) {
             largest = Math.max(largest, Math.abs(w));
         }
-        for (float w : sizes) {
-            largest = Math.max(largest, w);
-        }
-        return new NameModel(rounded(rows, largest), rounded(steps, largest));
+        return largest;
     }
 
     private static byte[] rounded(float[] weights, float largest) {

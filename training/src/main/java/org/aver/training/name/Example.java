@@ -3,11 +3,10 @@ package org.aver.training.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.aver.core.Span;
 import org.aver.reader.name.Clusters;
 import org.aver.reader.name.Features;
 import org.aver.reader.name.FirstReading;
-import org.aver.reader.name.Name.Type;
+import org.aver.reader.name.Name;
 import org.aver.reader.name.NameModel;
 import org.aver.reader.name.Tags;
 import org.aver.reader.text.Passage;
@@ -57,7 +56,7 @@ final class Example {
 
     /** The gold names as tokens of the passage: what a reading is compared with. */
     List<Gold> goldNames() {
-        return gold.names().stream().filter(n -> n.type() != Type.WEAPON).toList();
+        return gold.names().stream().filter(n -> n.type() != Name.Type.WEAPON).toList();
     }
 
     /** The same text in capitals, for reports that come so. Spans stay only where no letter becomes two. */
@@ -65,9 +64,5 @@ final class Example {
         String upper = gold.text().toUpperCase(Locale.ROOT);
         boolean same = upper.codePointCount(0, upper.length()) == gold.text().codePointCount(0, gold.text().length());
         return same ? new GoldText(gold.corpus() + "-capitals", gold.id(), upper, gold.names()) : null;
-    }
-
-    Span span(int first, int end) {
-        return passage.span(first, end);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.aver.reader.name.Lexicon;
-import org.aver.reader.name.Name.Type;
+import org.aver.reader.name.Name;
 import org.aver.training.gum.GumDocument;
 import org.aver.training.gum.GumDocument.Mention;
 import org.aver.training.gum.GumDocument.Word;
@@ -21,8 +21,9 @@ import org.aver.training.name.GoldText.Gold;
  * adjectives of nations, religions and followings, which GUM does not mark, are {@code PEOPLE}.
  */
 final class GumNames {
-    private static final Map<String, Type> TYPES = Map.of("person", Type.PERSON, "organization", Type.ORGANISATION,
-            "place", Type.PLACE);
+    private static final Map<String, Name.Type> TYPES = Map.of("person", Name.Type.PERSON, "organization",
+            Name.Type.ORGANISATION,
+            "place", Name.Type.PLACE);
     private static final Set<String> LINKS = Set.of("of", "for");
     private static final List<String> ADJECTIVE_ENDINGS = List.of("an", "ese", "ish", "ic", "ist");
 
@@ -30,7 +31,7 @@ final class GumNames {
     private final List<Word> words;
     private final BitSet covered = new BitSet();
 
-    private record Range(int first, int end, Type type) {
+    private record Range(int first, int end, Name.Type type) {
         int size() {
             return end - first;
         }
@@ -42,7 +43,8 @@ final class GumNames {
     }
 
     static GoldText of(GumDocument document) {
-        return new GoldText("gum", document.name(), document.text(), new GumNames(document).names());
+        return new GoldText("gum", document.name(), document.text(),
+                House.names(document.text(), new GumNames(document).names()));
     }
 
     /** The words of a mention's name, {@code [first, end)}, or null where it has none. */
@@ -77,18 +79,18 @@ final class GumNames {
         if (mention.type().equals("time") || !words.get(head).isName()) {
             return null;
         }
-        Type type = TYPES.getOrDefault(mention.type(), Type.OTHER);
+        Name.Type type = TYPES.getOrDefault(mention.type(), Name.Type.OTHER);
         int first = left(mention, head);
         int end = right(mention, head, type);
-        if (type == Type.PERSON) {
+        if (type == Name.Type.PERSON) {
             first = withoutTitles(first, end);
             if (first == end) {
                 return null;
             }
         }
-        boolean people = end - first == 1 && (type == Type.PERSON && words.get(first).tag().equals("NNPS")
-                || type != Type.ORGANISATION && Peoples.is(words.get(first).chars()));
-        return new Range(first, end, people ? Type.PEOPLE : type);
+        boolean people = end - first == 1 && (type == Name.Type.PERSON && words.get(first).tag().equals("NNPS")
+                || type != Name.Type.ORGANISATION && House.isPeople(words.get(first).chars()));
+        return new Range(first, end, people ? Name.Type.PEOPLE : type);
     }
 
     private int left(Mention mention, int head) {
@@ -121,7 +123,7 @@ final class GumNames {
         return false;
     }
 
-    private int right(Mention mention, int head, Type type) {
+    private int right(Mention mention, int head, Name.Type type) {
         int end = head + 1;
         boolean linked = false;
         while (end < mention.end()) {
@@ -131,14 +133,14 @@ final class GumNames {
                 end++;
             } else if (next < mention.end() && word.tag().equals("HYPH")) {
                 end = next + 1;
-            } else if (type != Type.PERSON && LINKS.contains(word.chars()) && words.get(end - 1).isName()) {
+            } else if (type != Name.Type.PERSON && LINKS.contains(word.chars()) && words.get(end - 1).isName()) {
                 next += next < mention.end() && words.get(next).chars().equals("the") ? 1 : 0;
                 if (next >= mention.end() || !words.get(next).isName()) {
                     break;
                 }
                 linked = true;
                 end = next + 1;
-            } else if (linked && type == Type.ORGANISATION && word.chars().equals("and") && next < mention.end()
+            } else if (linked && type == Name.Type.ORGANISATION && word.chars().equals("and") && next < mention.end()
                     && words.get(next).isName()) {
                 end = next + 1;
             } else {
@@ -164,9 +166,9 @@ final class GumNames {
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             boolean capital = Character.isUpperCase(word.chars().codePointAt(0)) && word.tag().startsWith("JJ");
-            if (capital && !covered.get(i) && (Peoples.is(word.chars()) || isMiddle(i)
+            if (capital && !covered.get(i) && (House.isPeople(word.chars()) || isMiddle(i)
                     && ADJECTIVE_ENDINGS.stream().anyMatch(word.chars()::endsWith))) {
-                names.add(new Gold(word.span(), Type.PEOPLE));
+                names.add(new Gold(word.span(), Name.Type.PEOPLE));
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.aver.training.name;
 
+import java.util.List;
 import java.util.SplittableRandom;
 
 /** Groups unit vectors by their nearest centre (spherical k-means), from a fixed seed. */
@@ -88,12 +89,12 @@ public final class KMeans {
     }
 
     /** Groups at several grains, row after row, each row's groups from the first grain to the last. */
-    public static short[] grains(float[] rows, int width, int[] grains) {
-        short[] out = new short[rows.length / width * grains.length];
-        for (int g = 0; g < grains.length; g++) {
-            int[] of = groups(rows, width, grains[g]);
+    public static short[] grains(float[] rows, int width, List<Integer> grains) {
+        short[] out = new short[rows.length / width * grains.size()];
+        for (int g = 0; g < grains.size(); g++) {
+            int[] of = groups(rows, width, grains.get(g));
             for (int r = 0; r < of.length; r++) {
-                out[r * grains.length + g] = (short) of[r];
+                out[r * grains.size() + g] = (short) of[r];
             }
         }
         return out;

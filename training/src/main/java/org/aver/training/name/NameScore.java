@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.aver.reader.name.Name.Type;
+import org.aver.reader.name.Name;
 import org.aver.training.name.GoldText.Gold;
 
 /** Precision, recall and F1 of names: a name is right when both borders and the type are. */
 final class NameScore {
-    private final Map<Type, int[]> counts = new EnumMap<>(Type.class);
+    private final Map<Name.Type, int[]> counts = new EnumMap<>(Name.Type.class);
     private final int[] borders = new int[3];
 
     void add(List<Gold> gold, List<Gold> found) {
@@ -30,30 +30,25 @@ final class NameScore {
         }
     }
 
-    private int[] of(Type type) {
+    private int[] of(Name.Type type) {
         return counts.computeIfAbsent(type, t -> new int[3]);
     }
 
     private int[] all() {
         int[] all = new int[3];
         counts.forEach((type, c) -> {
-            for (int i = 0; i < all.length; i++) {
+            for (int i = 0; type != Name.Type.OTHER && i < all.length; i++) {
                 all[i] += c[i];
             }
         });
         return all;
     }
 
-    double f1() {
-        int[] all = all();
-        return 200.0 * all[2] / Math.max(1, all[0] + all[1]);
-    }
-
     @Override
     public String toString() {
         StringBuilder table = new StringBuilder();
         counts.forEach((type, c) -> table.append(line(type.label(), c)));
-        return table.append(line("all", all())).append(line("borders alone", borders)).toString();
+        return table.append(line("all but other", all())).append(line("borders alone", borders)).toString();
     }
 
     private static String line(String name, int[] c) {

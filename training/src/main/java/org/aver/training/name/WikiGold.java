@@ -9,16 +9,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.aver.core.Span;
-import org.aver.reader.name.Name.Type;
+import org.aver.reader.name.Name;
 import org.aver.training.name.GoldText.Gold;
 
 /**
  * Wikigold (Balasuriya et al. 2009): one token and tag a line. Put together as people write it, marks tight behind their words.
  */
 final class WikiGold {
-    private static final Map<String, Type> TYPES = Map.of("PER", Type.PERSON, "ORG", Type.ORGANISATION, "LOC",
-            Type.PLACE, "MISC", Type.OTHER);
-    private static final Set<String> TIGHT_BEFORE = Set.of(".", ",", ";", ":", "!", "?", ")", "]", "'s", "'", "n't", "%",
+    private static final Map<String, Name.Type> TYPES = Map.of("PER", Name.Type.PERSON, "ORG", Name.Type.ORGANISATION,
+            "LOC",
+            Name.Type.PLACE, "MISC", Name.Type.OTHER);
+    private static final Set<String> TIGHT_BEFORE = Set.of(".", ",", ";", ":", "!", "?", ")", "]", "'s", "'", "n't",
+            "%",
             "''", "'re", "'ve", "'ll", "'d", "'m");
     private static final Set<String> TIGHT_BEHIND = Set.of("(", "[", "$", "``");
 
@@ -71,7 +73,7 @@ final class WikiGold {
             before = tag;
             return;
         }
-        Type type = TYPES.get(tag.substring(2));
+        Name.Type type = TYPES.get(tag.substring(2));
         if (type == null) {
             throw new IllegalStateException("Wikigold has a tag " + tag);
         }
@@ -97,7 +99,7 @@ final class WikiGold {
     private void end() {
         if (!text.isEmpty()) {
             String chars = text.toString();
-            texts.add(new GoldText("wikigold", "wikigold-" + texts.size(), chars, Peoples.told(chars, names)));
+            texts.add(new GoldText("wikigold", "wikigold-" + texts.size(), chars, House.names(chars, names)));
         }
         text.setLength(0);
         names.clear();
