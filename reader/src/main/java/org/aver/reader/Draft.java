@@ -3,11 +3,13 @@ package org.aver.reader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.aver.core.Actor;
 import org.aver.core.Article;
 import org.aver.core.Figure;
 import org.aver.core.Statement;
 import org.aver.core.TimeExpression;
 import org.aver.core.Zone;
+import org.aver.reader.name.Name;
 import org.aver.reader.text.Passage;
 import org.aver.reader.text.Sentence;
 
@@ -16,6 +18,8 @@ public final class Draft {
     private final Article article;
     private final Passage passage;
     private final List<Statement> statements = new ArrayList<>();
+    private final List<Name> names = new ArrayList<>();
+    private final List<Actor> actors = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
     private final List<TimeExpression> times = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
@@ -63,6 +67,15 @@ public final class Draft {
     /** The statements so far; stages that read them add to this list. */
     public List<Statement> statements() {
         return statements;
+    }
+
+    /** The names by span; they never overlap. */
+    public List<Name> names() {
+        return names;
+    }
+
+    public List<Actor> actors() {
+        return actors;
     }
 
     public List<Figure> figures() {

@@ -12,6 +12,10 @@ import org.aver.core.Reading;
 import org.aver.reader.figure.Figures;
 import org.aver.reader.model.Pieces;
 import org.aver.reader.model.WordPiece;
+import org.aver.reader.name.Clusters;
+import org.aver.reader.name.NameModel;
+import org.aver.reader.name.Names;
+import org.aver.reader.name.Tagger;
 import org.aver.reader.statement.Calibration;
 import org.aver.reader.statement.StatementModel;
 import org.aver.reader.statement.Statements;
@@ -34,11 +38,16 @@ public final class Reader implements AutoCloseable {
         model = new StatementModel(modelFile);
         byte[] vocabulary = DataFile.bytes(Pieces.class, "vocabulary.txt");
         WordPiece wordPiece = new WordPiece(new String(vocabulary, StandardCharsets.UTF_8).lines().toList());
-        stages = List.of(new Statements(model, wordPiece, calibration), new Times(), new Figures());
+        stages = List.of(new Statements(model, wordPiece, calibration), names(wordPiece), new Times(), new Figures());
         checkOrder(stages);
         version = "aver-reader " + VERSION + " "
-                + Digest.sha256(List.of(model.digest(), Digest.sha256(vocabulary), calibration.toString())).substring(0,
-                        12);
+                + Digest.sha256(List.of(model.digest(), Digest.sha256(vocabulary), calibration.toString(),
+                        NameModel.digest())).substring(0,
+                                12);
+    }
+
+    private static Names names(WordPiece wordPiece) {
+        return new Names(new Tagger(NameModel.builtIn(), Clusters.builtIn(wordPiece)));
     }
 
     /** The reader with its built-in model. */

@@ -21,7 +21,7 @@ import org.aver.training.onnx.StatementGraph;
  * {@code statements-N.onnx} after every epoch N, and goes on where a run into the same folder was cut. The start is all-MiniLM-L6-v2 from the class path.
  */
 public final class TrainStatements {
-    private static final String ENCODER = "/all-minilm-l6-v2.onnx";
+    static final String ENCODER = "/all-minilm-l6-v2.onnx";
     /** Log odds of 0.1: the reader's own threshold stands above it. */
     private static final float BAR = -2.2f;
 

@@ -45,7 +45,7 @@ public final class Abbreviations {
     }
 
     /** Whether a capitalised word commonly opens a sentence: what tells "in the U.S. The" from "the U.S. Army". */
-    boolean isStarter(String word) {
+    public boolean isStarter(String word) {
         return starters.contains(word.toLowerCase(Locale.ROOT));
     }
 
