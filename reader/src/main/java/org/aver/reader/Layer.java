@@ -2,5 +2,5 @@ package org.aver.reader;
 
 /** What a stage of the reader needs or adds. */
 public enum Layer {
-    STATEMENTS, FIGURES, TIMES
+    STATEMENTS, FIGURES, TIMES, LINKS
 }

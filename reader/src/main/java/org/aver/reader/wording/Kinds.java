@@ -1,0 +1,185 @@
+package org.aver.reader.wording;
+
+import java.util.List;
+import java.util.Locale;
+import org.aver.core.Statement.SourceKind;
+import org.aver.reader.DataFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The kind of a source by its words: a name makes a person, a position without a name is described, a plural of ordinary people
+ * is a crowd; the rest by the head of the phrase. Immutable and thread-safe.
+ */
+final class Kinds {
+    private final Phrasebook<Boolean> unnamed = new Phrasebook<>();
+
+    Kinds() {
+        for (String[] row : DataFile.rows(Kinds.class, "unnamed.tsv")) {
+            unnamed.add(row[0], true);
+        }
+    }
+
+    /** The kind of a clause's source; null where its words do not tell. */
+    @Nullable
+    SourceKind of(Page page, Names names, Clause clause) {
+        if (clause.source().isEmpty()) {
+            return null;
+        }
+        Run run = clause.source().getFirst();
+        if (isUnnamed(page, clause)) {
+            return SourceKind.ANONYMOUS;
+        }
+        return kind(page, names, run, clause);
+    }
+
+    private boolean isUnnamed(Page page, Clause clause) {
+        if (clause.source().stream().anyMatch(r -> has(page, r, "anonymous_word"))) {
+            return true;
+        }
+        for (int i : clause.tokens()) {
+            if (i >= 0 && page.of("anonymous_word", i)) {
+                return true;
+            }
+        }
+        return !unnamed.in(page, clause.tokens()).isEmpty();
+    }
+
+    private static boolean has(Page page, Run run, String name) {
+        for (int i = run.first(); i < run.end(); i++) {
+            if (page.of(name, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable SourceKind kind(Page page, Names names, Run run, Clause clause) {
+        Run head = HeadPhrase.of(page, run);
+        int last = head.end() - 1;
+        if (head.end() - head.first() == 1) {
+            SourceKind pronoun = pronoun(page, last);
+            if (pronoun != null) {
+                return pronoun;
+            }
+        }
+        if (isPerson(page, run, head)) {
+            return SourceKind.PERSON;
+        }
+        SourceKind byHead = byHead(page, run, head);
+        if (byHead != null) {
+            return byHead;
+        }
+        return page.isCapitalised(last) ? name(page, names, head, clause) : described(page, last);
+    }
+
+    private static @Nullable SourceKind pronoun(Page page, int i) {
+        return page.of("pronoun", i)
+                ? SourceKind.PERSON
+                : page.of("thing", i) ? SourceKind.ORGANISATION : page.of("group", i) ? SourceKind.CROWD : null;
+    }
+
+    /** A position with a name after it, a name of two words, or a position and a name in apposition. */
+    private static boolean isPerson(Page page, Run run, Run head) {
+        int last = head.end() - 1;
+        int position = -1;
+        for (int i = head.first(); i < head.end(); i++) {
+            position = page.of("position", i) || page.of("title", i) ? i : position;
+        }
+        boolean office = isOffice(page, last);
+        if (position >= 0 && position < last && page.isCapitalised(last) && !office) {
+            return true;
+        }
+        boolean bare = page.isCapitalised(head.first()) && !page.of("determiner", head.first());
+        if (bare && last > head.first() && page.isCapitalised(last) && position < 0 && !office && !isState(page, head)
+                && !page.of("state_name", head.first())) {
+            return true;
+        }
+        int after = head.end() + 1;
+        boolean named = page.is(head.end(), ",") && after + 1 < run.end() && page.isCapitalised(after)
+                && page.isCapitalised(after + 1) && !page.of("determiner", after);
+        return named && position >= 0 && !HeadPhrase.holds(page, new Run(after, run.end()), "organisation");
+    }
+
+    private static boolean isOffice(Page page, int i) {
+        return page.of("organisation", i) || page.of("outlet_name", i) || page.of("outlet", i)
+                || page.of("document", i) || page.of("image", i) || page.of("crowd", i) || page.of("position", i);
+    }
+
+    private static @Nullable SourceKind byHead(Page page, Run run, Run head) {
+        int last = head.end() - 1;
+        if (page.of("image", last)) {
+            return SourceKind.IMAGE;
+        }
+        if (isOutlet(page, head)) {
+            return SourceKind.OUTLET;
+        }
+        boolean group = page.is(last, "group") || page.is(last, "groups") || page.is(last, "number")
+                || page.is(last, "dozens") || page.is(last, "hundreds") || page.is(last, "scores");
+        if (page.of("crowd", last) || group && page.is(head.end(), "of") && HeadPhrase.holds(page, run, "crowd")) {
+            return SourceKind.CROWD;
+        }
+        if (page.of("worker_of", last - 1) && !page.of("organisation", last)) {
+            return SourceKind.DESCRIBED;
+        }
+        if (page.of("position", last) || page.of("person_noun", last)) {
+            return SourceKind.DESCRIBED;
+        }
+        if (page.of("organisation", last) || page.pairOf("organisation", last - 1)) {
+            return SourceKind.ORGANISATION;
+        }
+        return page.of("document", last) ? SourceKind.DOCUMENT : null;
+    }
+
+    /** Whether a noun phrase names an outlet or agency. */
+    static boolean isOutlet(Page page, Run phrase) {
+        int last = phrase.end() - 1;
+        if (page.pairOf("wire", last - 1) || page.of("outlet", last)) {
+            return true;
+        }
+        boolean many = last > phrase.first();
+        boolean named = many && (page.isCapitalised(last) && page.of("outlet_name", last)
+                || page.pairOf("outlet_known", last - 1));
+        boolean first = page.isCapitalised(phrase.first())
+                && (page.is(phrase.first(), "radio") || page.is(phrase.first(), "channel"));
+        boolean described = many && HeadPhrase.holds(page, new Run(phrase.first(), last), "outlet")
+                && page.isCapitalised(last);
+        return named || first || described || page.of("outlet_known", last) && page.isCapitalised(last);
+    }
+
+    private static boolean isState(Page page, Run head) {
+        int last = head.end() - 1;
+        return page.of("state_name", last) || last > head.first() && page.pairOf("state_name", last - 1);
+    }
+
+    /** A name alone: of a state or city, with "the", in capitals, or by what the passage shows of it; else a person's. */
+    private static SourceKind name(Page page, Names names, Run head, Clause clause) {
+        int last = head.end() - 1;
+        String chars = page.token(last).chars();
+        boolean capitals = chars.length() > 1 && chars.equals(chars.toUpperCase(Locale.ROOT));
+        boolean article = page.of("determiner", head.first());
+        if (isState(page, head) || capitals || article || names.isPlace(page.word(last))) {
+            return SourceKind.ORGANISATION;
+        }
+        if (names.isPerson(page.word(last))) {
+            return SourceKind.PERSON;
+        }
+        boolean reports = clause.cue().stream().anyMatch(r -> page.isForm(r.end() - 1, "report"));
+        if (reports) {
+            return SourceKind.OUTLET;
+        }
+        MainClause main = MainClause.of(page, clause, null);
+        boolean thing = !main.tokens().isEmpty()
+                && (page.is(main.tokens().getFirst(), "it") || page.is(main.tokens().getFirst(), "its"));
+        return thing ? SourceKind.ORGANISATION : SourceKind.PERSON;
+    }
+
+    /** People by what they do: "a fisherman", "shopkeepers". */
+    private static @Nullable SourceKind described(Page page, int last) {
+        String word = page.word(last);
+        if (List.of("ers", "ors", "ists", "ians", "men", "women").stream().anyMatch(word::endsWith)) {
+            return SourceKind.CROWD;
+        }
+        boolean one = List.of("er", "or", "ist", "ian", "man", "woman", "-old").stream().anyMatch(word::endsWith);
+        return one ? SourceKind.DESCRIBED : null;
+    }
+}
