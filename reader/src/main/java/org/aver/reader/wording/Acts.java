@@ -22,12 +22,27 @@ final class Acts {
     record Judged(Act act, Commitment commitment, Polarity polarity) {
     }
 
-    Judged judge(Page page, Clause clause, Cues.Sense sense, @Nullable Run condition) {
-        MainClause main = MainClause.of(page, clause, condition);
-        boolean negative = main.isNegative();
+    Judged judge(Page page, Clause clause, Cues.Sense sense, MainClause main) {
+        boolean negative = main.isNegative() || isNegated(page, clause, sense);
         Act act = act(page, clause, sense, main, negative);
         return new Judged(act, commitment(page, clause, sense, act, main),
                 negative ? Polarity.NEGATIVE : Polarity.POSITIVE);
+    }
+
+    /** "do not show", "nobody has claimed": a content that its cue or source negates is as negative as one that negates itself. */
+    private static boolean isNegated(Page page, Clause clause, Cues.Sense sense) {
+        if (sense.act() == Act.DECLINE || sense.commitment() == Commitment.UNKNOWN) {
+            return false;
+        }
+        boolean possible = sense.commitment() == Commitment.POSSIBLE; // "did not rule out" is in the list of cues as such
+        for (Run run : clause.cue()) {
+            for (int i = run.first(); i < run.end() && !possible; i++) {
+                if (page.of("negation", i)) {
+                    return true;
+                }
+            }
+        }
+        return clause.source().stream().anyMatch(r -> page.of("negation", r.first()));
     }
 
     private static Act act(Page page, Clause clause, Cues.Sense sense, MainClause main, boolean negative) {
@@ -44,7 +59,7 @@ final class Acts {
     /** What a plain statement does by its content: denies a deed of its own side, claims one, threatens, or orders. */
     private static Act stated(Page page, Clause clause, MainClause main, boolean negative) {
         boolean ahead = main.position("future") >= 0;
-        if (negative && main.isOfSelf() && !ahead && main.hasForm("deed")) {
+        if (negative && main.isOfSelf() && !ahead && main.hasForm("deed") && !main.has("know")) {
             return Act.DENY;
         }
         if (!negative && main.isOfSelf() && isClaim(page, main)) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.aver.core.Statement.Basis;
+import org.aver.core.Statement.SourceKind;
 import org.aver.reader.DataFile;
+import org.jspecify.annotations.Nullable;
 
 /** How a source says it knows, by the words that describe it and the opening of what it says. Immutable and thread-safe. */
 final class Bases {
@@ -31,7 +33,14 @@ final class Bases {
         ranked = rows.stream().map(row -> Basis.valueOf(row[0].toUpperCase(Locale.ROOT))).toList();
     }
 
-    Basis of(Page page, Clause clause) {
+    /** The basis of a clause's statement. Material that was posted is a source, not the way a source knows. */
+    Basis of(Page page, Clause clause, @Nullable SourceKind kind) {
+        Basis basis = basis(page, clause);
+        boolean isItself = kind == SourceKind.IMAGE && basis == Basis.OPEN_SOURCES;
+        return isItself ? Basis.UNSTATED : basis;
+    }
+
+    private Basis basis(Page page, Clause clause) {
         int[] source = clause.source().stream().flatMapToInt(r -> IntStream.range(r.first(), r.end())).toArray();
         int[] opening = clause.opening(OPENING);
         return IntStream.of(rank(page, source, "source"), rank(page, clause.tokens(), "clause"),

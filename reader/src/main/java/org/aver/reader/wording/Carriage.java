@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Carriage {
     /** Words of a noun phrase. */
     private static final int LONGEST = 12;
+    /** Words of a cue whose verb may be the channel by itself: "has since tweeted". */
+    private static final int SHORT_CUE = 4;
 
     private final Page page;
     private final Clause clause;
@@ -56,7 +58,7 @@ final class Carriage {
     }
 
     private void read(int i, Role role) {
-        if (role == Role.CUE) {
+        if (role == Role.CUE && clause.cueEnd() - clause.cueFirst() <= SHORT_CUE) {
             keep(channels.byVerb(page, i));
         }
         if (page.formOf("tell", i) && !isNoun(i)) {
@@ -165,7 +167,9 @@ final class Carriage {
     }
 
     private boolean isOfPhrase(int i, int first) {
-        boolean ends = page.of("phrase_end", i) || page.word(i).endsWith("ed") && i > first && !page.isCapitalised(i)
+        boolean described = page.word(i).endsWith("ed") && i > first && !page.isCapitalised(i)
+                && (page.of("phrase_end", i + 1) || !page.isWord(i + 1)); // "a statement posted on", not "a televised address"
+        boolean ends = page.of("phrase_end", i) || described
                 || clause.isContent(i) || clause.isSource(i);
         return (page.isWord(i) || page.is(i, "'")) && !ends;
     }

@@ -21,7 +21,7 @@ final class Kinds {
 
     /** The kind of a clause's source; null where its words do not tell. */
     @Nullable
-    SourceKind of(Page page, Names names, Clause clause) {
+    SourceKind of(Page page, Names names, Clause clause, MainClause said) {
         if (clause.source().isEmpty()) {
             return null;
         }
@@ -29,7 +29,7 @@ final class Kinds {
         if (isUnnamed(page, clause)) {
             return SourceKind.ANONYMOUS;
         }
-        return kind(page, names, run, clause);
+        return kind(page, names, run, clause, said);
     }
 
     private boolean isUnnamed(Page page, Clause clause) {
@@ -53,7 +53,7 @@ final class Kinds {
         return false;
     }
 
-    private @Nullable SourceKind kind(Page page, Names names, Run run, Clause clause) {
+    private @Nullable SourceKind kind(Page page, Names names, Run run, Clause clause, MainClause said) {
         Run head = HeadPhrase.of(page, run);
         int last = head.end() - 1;
         if (head.end() - head.first() == 1) {
@@ -69,7 +69,7 @@ final class Kinds {
         if (byHead != null) {
             return byHead;
         }
-        return page.isCapitalised(last) ? name(page, names, head, clause) : described(page, last);
+        return page.isCapitalised(last) ? name(page, names, head, clause, said) : described(page, last);
     }
 
     private static @Nullable SourceKind pronoun(Page page, int i) {
@@ -118,16 +118,16 @@ final class Kinds {
         if (page.of("crowd", last) || group && page.is(head.end(), "of") && HeadPhrase.holds(page, run, "crowd")) {
             return SourceKind.CROWD;
         }
+        if (page.of("document", last) && !page.of("organisation", last)) {
+            return SourceKind.DOCUMENT;
+        }
         if (page.of("worker_of", last - 1) && !page.of("organisation", last)) {
             return SourceKind.DESCRIBED;
         }
         if (page.of("position", last) || page.of("person_noun", last)) {
             return SourceKind.DESCRIBED;
         }
-        if (page.of("organisation", last) || page.pairOf("organisation", last - 1)) {
-            return SourceKind.ORGANISATION;
-        }
-        return page.of("document", last) ? SourceKind.DOCUMENT : null;
+        return page.of("organisation", last) || page.pairOf("organisation", last - 1) ? SourceKind.ORGANISATION : null;
     }
 
     /** Whether a noun phrase names an outlet or agency. */
@@ -152,7 +152,8 @@ final class Kinds {
     }
 
     /** A name alone: of a state or city, with "the", in capitals, or by what the passage shows of it; else a person's. */
-    private static SourceKind name(Page page, Names names, Run head, Clause clause) {
+    private static SourceKind name(Page page, Names names, Run head, Clause clause,
+            MainClause said) {
         int last = head.end() - 1;
         String chars = page.token(last).chars();
         boolean capitals = chars.length() > 1 && chars.equals(chars.toUpperCase(Locale.ROOT));
@@ -167,9 +168,8 @@ final class Kinds {
         if (reports) {
             return SourceKind.OUTLET;
         }
-        MainClause main = MainClause.of(page, clause, null);
-        boolean thing = !main.tokens().isEmpty()
-                && (page.is(main.tokens().getFirst(), "it") || page.is(main.tokens().getFirst(), "its"));
+        boolean thing = !said.tokens().isEmpty()
+                && (page.is(said.tokens().getFirst(), "it") || page.is(said.tokens().getFirst(), "its"));
         return thing ? SourceKind.ORGANISATION : SourceKind.PERSON;
     }
 

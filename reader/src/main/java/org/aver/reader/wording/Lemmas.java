@@ -37,7 +37,7 @@ final class Lemmas {
     }
 
     private static void strip(String form, String ending, String instead, List<String> bases) {
-        if (form.length() > ending.length() + 1 && form.endsWith(ending)) {
+        if (form.length() > ending.length() + 2 && form.endsWith(ending)) {
             String stem = form.substring(0, form.length() - ending.length());
             bases.add(stem + instead);
             int last = stem.length() - 1;

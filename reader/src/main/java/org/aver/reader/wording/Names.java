@@ -19,7 +19,8 @@ final class Names {
             if ((inName || titled) && !office) {
                 people.add(page.word(i));
             }
-            if (page.of("place_preposition", i - 1)) {
+            int before = page.of("direction", i - 1) ? i - 2 : i - 1;
+            if (page.of("place_preposition", before)) {
                 places.add(page.word(i));
             }
         }

@@ -1,5 +1,6 @@
 package org.aver.reader.wording;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.aver.core.TimeExpression;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * its source's description, or one that only dates something else ("after Monday's attack", "since Sunday").
  */
 final class SaidAt {
+    /** Words of a content that may be a bare noun phrase. */
+    private static final int BARE = 7;
+
     private final Page page;
     private final List<TimeExpression> times;
 
@@ -48,6 +52,12 @@ final class SaidAt {
         return best;
     }
 
+    private boolean isBare(Clause clause) {
+        int[] content = clause.opening(BARE + 1);
+        return content.length <= BARE && Arrays.stream(content)
+                .noneMatch(i -> page.of("be", i) || page.of("backshift", i) || page.is(i, "that"));
+    }
+
     private @Nullable TimeExpression startingAt(int token) {
         int start = page.token(token).start();
         int low = 0;
@@ -71,13 +81,17 @@ final class SaidAt {
                 && !page.of("determiner", first - 1);
     }
 
-    /** Before the content or before the cue; behind a content that follows the cue only with a channel ("in an interview on"). */
+    /**
+     * Before the content or before the cue; behind a content that follows the cue only where a channel leads on ("in an
+     * interview on Monday") or the content is a bare noun phrase ("retracted its report on Monday").
+     */
     private boolean isBeside(Clause clause, int at) {
         boolean cueSeen = false;
         for (int k = 0; k < at; k++) {
             cueSeen |= clause.roles()[k] == Role.CUE;
             if (cueSeen && clause.roles()[k] == Role.PASSED) {
-                return page.is(clause.tokens()[k + 1], "in") && page.formOf("toward", clause.tokens()[k + 1] + 2);
+                return page.is(clause.tokens()[k + 1], "in") && page.formOf("toward", clause.tokens()[k + 1] + 2)
+                        || isBare(clause);
             }
         }
         return true;

@@ -6,6 +6,7 @@ import org.aver.core.Span;
 import org.aver.core.Statement;
 import org.aver.core.Statement.Mode;
 import org.aver.core.Statement.Source;
+import org.aver.core.Statement.SourceKind;
 import org.aver.core.Statement.Spans;
 import org.aver.core.Statement.Status;
 import org.aver.reader.model.Quotes;
@@ -46,13 +47,14 @@ public final class Wording {
     private Statement statement(Page page, Names names, Parts parts, Clause clause) {
         Cues.Sense sense = cues.of(page, clause);
         Run condition = Conditions.of(page, clause);
-        Acts.Judged judged = acts.judge(page, clause, sense, condition);
+        MainClause said = MainClause.of(page, clause, condition);
+        Acts.Judged judged = acts.judge(page, clause, sense, said);
         Carriage carriage = new Carriage(page, clause, channels, names);
         Run addressee = carriage.addressee();
+        SourceKind kind = kinds.of(page, names, clause, said);
         Source source = parts.source().isEmpty()
                 ? null
-                : new Source(parts.source(), null, kinds.of(page, names, clause), carriage.via(),
-                        bases.of(page, clause));
+                : new Source(parts.source(), null, kind, carriage.via(), bases.of(page, clause, kind));
         return new Statement(parts.id(), source, new Spans(parts.cue()),
                 parts.content().isEmpty() ? null : new Spans(parts.content()), mode(page, clause), judged.act(),
                 judged.commitment(), judged.polarity(), source == null, sense.tone(), span(page, condition),
