@@ -59,7 +59,7 @@ final class Acts {
     /** What a plain statement does by its content: denies a deed of its own side, claims one, threatens, or orders. */
     private static Act stated(Page page, Clause clause, MainClause main, boolean negative) {
         boolean ahead = main.position("future") >= 0;
-        if (negative && main.isOfSelf() && !ahead && main.hasForm("deed") && !main.has("know")) {
+        if (negative && main.isOfSelf() && !ahead && main.deniesForm("deed")) {
             return Act.DENY;
         }
         if (!negative && main.isOfSelf() && isClaim(page, main)) {

@@ -62,6 +62,17 @@ final class Bases {
         if (first >= opening.length || !page.of("self_subject", opening[first]) || page.is(opening[first], "it")) {
             return Integer.MAX_VALUE;
         }
-        return rank(page, Arrays.copyOfRange(opening, first + 1, Math.min(opening.length, first + SELF)), "self");
+        int verb = first + 1;
+        while (verb < opening.length && (page.isForm(opening[verb], "have") || page.of("adverb_between", opening[verb])
+                || page.isForm(opening[verb], "be"))) {
+            verb++;
+        }
+        int[] rest = Arrays.copyOfRange(opening, Math.min(verb, opening.length),
+                Math.min(opening.length, verb + SELF));
+        boolean heardOf = rest.length > 1 && page.isForm(rest[0], "hear") && page.of("heard_of", rest[1]);
+        return heardOf
+                ? Integer.MAX_VALUE
+                : signs.in(page, rest).stream().filter(m -> m.value().where().equals("self") && m.first() == 0)
+                        .mapToInt(m -> m.value().rank()).min().orElse(Integer.MAX_VALUE);
     }
 }

@@ -61,7 +61,7 @@ final class Carriage {
         if (role == Role.CUE && clause.cueEnd() - clause.cueFirst() <= SHORT_CUE) {
             keep(channels.byVerb(page, i));
         }
-        if (page.formOf("tell", i) && !isNoun(i)) {
+        if (page.formOf("tell", i) && !isNoun(i) && !isPassive(i)) {
             toldTo(phrase(i + 1));
         }
         if ((page.is(i, "to") || page.is(i, "with")) && isToward(i)) {
@@ -87,6 +87,11 @@ final class Carriage {
     /** "a brief", "the address": what could be a verb of telling is a noun after an article. */
     private boolean isNoun(int i) {
         return page.of("determiner", i - 1) || page.formOf("toward", i) && page.of("evidence_preposition", i - 2);
+    }
+
+    /** "were told": then the subject is the one told. */
+    private boolean isPassive(int i) {
+        return page.of("be", i - 1) || page.of("be", i - 2) && page.of("adverb_between", i - 1);
     }
 
     private boolean isToward(int i) {
@@ -124,7 +129,8 @@ final class Carriage {
 
     /** An outlet or agency, or one name that the passage does not show to be a person's: "told Tessel". */
     private boolean isCarrier(Run phrase) {
-        if (Kinds.isOutlet(page, phrase)) {
+        boolean reporter = page.of("reporter", phrase.end() - 1) && HeadPhrase.holds(page, phrase, "outlet_known");
+        if (Kinds.isOutlet(page, phrase) || reporter) {
             return true;
         }
         int first = phrase.first();

@@ -91,10 +91,9 @@ final class Carried {
 
     /** Every word stands in quotation marks. */
     private boolean isQuoted(Sentence sentence) {
-        boolean any = false;
+        boolean any = page.passage().slice(sentence.span()).codePoints().anyMatch(Character::isLowerCase);
         for (int i = sentence.first(); i < sentence.end(); i++) {
             if (page.isWord(i)) {
-                any = true;
                 if (page.quote(i) != Part.INSIDE) {
                     return false;
                 }

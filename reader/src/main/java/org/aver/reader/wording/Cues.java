@@ -10,6 +10,7 @@ import org.aver.core.Statement.CueTone;
 import org.aver.reader.DataFile;
 import org.aver.reader.wording.Clause.Role;
 import org.aver.reader.wording.Phrasebook.Match;
+import org.jspecify.annotations.Nullable;
 
 /** What a cue's words say: the act, the outlet's tone, the speaker's commitment. Immutable and thread-safe. */
 final class Cues {
@@ -48,11 +49,24 @@ final class Cues {
                 matches.add(match);
             }
         }
+        Sense best = best(page, tokens, matches.stream().filter(m -> !isAdverb(page, tokens[m.first()])).toList());
+        Sense adverb = best(page, tokens, matches.stream().filter(m -> isAdverb(page, tokens[m.first()])).toList());
+        return adverb == null
+                ? best == null ? PLAIN : best
+                : best == null ? adverb : new Sense(best.act(), adverb.tone(), best.commitment());
+    }
+
+    /** "allegedly vowed": the adverb gives the tone, the verb the act. */
+    private static boolean isAdverb(Page page, int token) {
+        return page.of("hearsay_adverb", token);
+    }
+
+    private static @Nullable Sense best(Page page, int[] tokens, List<Match<Sense>> matches) {
         return matches.stream()
                 .min(Comparator.comparingInt((Match<Sense> m) -> -m.words())
                         .thenComparing(m -> isParticiple(page, tokens[m.first()]))
                         .thenComparing(m -> m.value().isPlain()).thenComparingInt(Match::first))
-                .map(Match::value).orElse(PLAIN);
+                .map(Match::value).orElse(null);
     }
 
     /** The sense of one verb by itself. */

@@ -56,8 +56,8 @@ final class Kinds {
     private @Nullable SourceKind kind(Page page, Names names, Run run, Clause clause, MainClause said) {
         Run head = HeadPhrase.of(page, run);
         int last = head.end() - 1;
-        if (head.end() - head.first() == 1) {
-            SourceKind pronoun = pronoun(page, last);
+        if (head.end() - head.first() == 1 || page.is(head.first(), "who")) {
+            SourceKind pronoun = pronoun(page, head.first());
             if (pronoun != null) {
                 return pronoun;
             }
@@ -65,9 +65,17 @@ final class Kinds {
         if (isPerson(page, run, head)) {
             return SourceKind.PERSON;
         }
-        SourceKind byHead = byHead(page, run, head);
-        if (byHead != null) {
-            return byHead;
+        boolean surname = head.end() - head.first() == 1 && names.isPerson(page.word(last)) && page.isCapitalised(last);
+        if (surname) {
+            return SourceKind.PERSON;
+        }
+        for (int end = head.end(); end > head.first(); end--) { // "this photo captured": the last word that tells
+            SourceKind byHead = page.isCapitalised(last) && end < head.end()
+                    ? null
+                    : byHead(page, run, new Run(head.first(), end));
+            if (byHead != null) {
+                return byHead;
+            }
         }
         return page.isCapitalised(last) ? name(page, names, head, clause, said) : described(page, last);
     }
@@ -83,21 +91,55 @@ final class Kinds {
         int last = head.end() - 1;
         int position = -1;
         for (int i = head.first(); i < head.end(); i++) {
-            position = page.of("position", i) || page.of("title", i) ? i : position;
+            position = page.of("position", i) || page.of("title", i) || page.of("person_noun", i) ? i : position;
         }
         boolean office = isOffice(page, last);
         if (position >= 0 && position < last && page.isCapitalised(last) && !office) {
             return true;
         }
-        boolean bare = page.isCapitalised(head.first()) && !page.of("determiner", head.first());
-        if (bare && last > head.first() && page.isCapitalised(last) && position < 0 && !office && !isState(page, head)
+        boolean bare = page.isCapitalised(head.first()) && !page.of("determiner", head.first())
+                && page.isCapitalised(last - 1);
+        if (bare && !isGlossed(page, head.end()) && last > head.first() && page.isCapitalised(last) && position < 0 && !office && !isState(page, head)
                 && !page.of("state_name", head.first())) {
             return true;
         }
-        int after = head.end() + 1;
-        boolean named = page.is(head.end(), ",") && after + 1 < run.end() && page.isCapitalised(after)
-                && page.isCapitalised(after + 1) && !page.of("determiner", after);
-        return named && position >= 0 && !HeadPhrase.holds(page, new Run(after, run.end()), "organisation");
+        return position >= 0 && endsInName(page, run, head);
+    }
+
+    /** "a woman in Tokyo, Ann Lee": two or more capitals between a comma and the end, or the next comma. */
+    private static boolean endsInName(Page page, Run run, Run head) {
+        for (int comma = head.end(); comma < run.end(); comma++) {
+            if (page.is(comma, ",") && !page.of("determiner", comma + 1)) {
+                int end = comma + 1;
+                while (end < run.end() && page.isCapitalised(end)) {
+                    end++;
+                }
+                Run name = new Run(comma + 1, end);
+                boolean closed = end == run.end() || !page.isWord(end);
+                if (end - comma > 2 && closed && !HeadPhrase.holds(page, name, "organisation")
+                        && !page.pairOf("state_name", end - 2)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "All Nippon Airways (ANA)": a short form in brackets is no person's. */
+    private static boolean isGlossed(Page page, int bracket) {
+        return page.is(bracket, "(") && bracket + 1 < page.size() && isCapitals(page.token(bracket + 1).chars());
+    }
+
+    private static boolean isCapitals(String chars) {
+        return chars.length() > 1 && chars.equals(chars.toUpperCase(Locale.ROOT))
+                && Character.isLetter(chars.charAt(0));
+    }
+
+    /** "SeaWorld": a capital inside the word, but not "McCain" or "al-Aswad". */
+    private static boolean isCamel(String chars) {
+        return chars.length() > 4 && !chars.startsWith("Mc") && !chars.startsWith("Mac") && !chars.startsWith("O")
+                && chars.indexOf('-') < 0 && Character.isUpperCase(chars.charAt(0)) && !isCapitals(chars)
+                && chars.substring(2).chars().anyMatch(Character::isUpperCase);
     }
 
     private static boolean isOffice(Page page, int i) {
@@ -115,7 +157,8 @@ final class Kinds {
         }
         boolean group = page.is(last, "group") || page.is(last, "groups") || page.is(last, "number")
                 || page.is(last, "dozens") || page.is(last, "hundreds") || page.is(last, "scores");
-        if (page.of("crowd", last) || group && page.is(head.end(), "of") && HeadPhrase.holds(page, run, "crowd")) {
+        boolean capital = page.isCapitalised(last) && last > head.first();
+        if (page.of("crowd", last) && !capital || group && page.is(head.end(), "of") && HeadPhrase.holds(page, run, "crowd")) {
             return SourceKind.CROWD;
         }
         if (page.of("document", last) && !page.of("organisation", last)) {
@@ -141,7 +184,7 @@ final class Kinds {
                 || page.pairOf("outlet_known", last - 1));
         boolean first = page.isCapitalised(phrase.first())
                 && (page.is(phrase.first(), "radio") || page.is(phrase.first(), "channel"));
-        boolean described = many && HeadPhrase.holds(page, new Run(phrase.first(), last), "outlet")
+        boolean described = many && !page.of("organisation", last) && HeadPhrase.holds(page, new Run(phrase.first(), last), "outlet")
                 && page.isCapitalised(last);
         return named || first || described || page.of("outlet_known", last) && page.isCapitalised(last);
     }
@@ -156,7 +199,8 @@ final class Kinds {
             MainClause said) {
         int last = head.end() - 1;
         String chars = page.token(last).chars();
-        boolean capitals = chars.length() > 1 && chars.equals(chars.toUpperCase(Locale.ROOT));
+        boolean speaks = page.is(clause.cueFirst(), ":"); // a transcript
+        boolean capitals = isCapitals(chars) && !speaks || isCamel(chars) || isGlossed(page, head.end());
         boolean article = page.of("determiner", head.first());
         if (isState(page, head) || capitals || article || names.isPlace(page.word(last))) {
             return SourceKind.ORGANISATION;

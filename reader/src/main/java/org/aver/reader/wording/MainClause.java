@@ -17,6 +17,7 @@ record MainClause(Page page, List<Integer> tokens) {
     /** Words of a subject that no subordinating word and no comma ends. */
     private static final int SUBJECT = 2;
     private static final int FRONTED = 4;
+    private static final int CLOSE = 5;
 
     static MainClause of(Page page, Clause clause, @Nullable Run condition) {
         List<Integer> kept = new ArrayList<>();
@@ -29,6 +30,11 @@ record MainClause(Page page, List<Integer> tokens) {
             }
             if (page.is(i, ",") && page.of("relative", i + 1)) {
                 at = nextComma(page, opening, at + 1);
+                continue;
+            }
+            if (kept.isEmpty() && page.of("fronting", i)) {
+                int comma = nextComma(page, opening, at);
+                at = comma < opening.length ? comma : at;
                 continue;
             }
             if (ends(page, i, kept.size())) {
@@ -53,7 +59,8 @@ record MainClause(Page page, List<Integer> tokens) {
         return switch (page.word(i)) {
             case "." , "?" , "!" , ";" , ":" -> kept > 0;
             case "," -> kept > FRONTED;
-            default -> kept > SUBJECT && page.of("clause", i);
+            default -> kept > SUBJECT && page.of("clause", i) && !page.pairOf("not_end", i)
+                    && !page.pairOf("not_end", i - 1);
         };
     }
 
@@ -70,7 +77,8 @@ record MainClause(Page page, List<Integer> tokens) {
         for (int i : tokens) {
             String two = page.word(i) + " " + page.word(i + 1);
             boolean number = page.is(i, "no") && (page.is(i + 1, ".") || Character.isDigit(first(page.word(i + 1))));
-            if (page.of("negation", i) && !number && !page.classes().is("not_negation", two)
+            boolean aside = page.is(i, "no") && page.is(i - 1, "with") || page.is(i, "not") && page.is(i - 1, "or");
+            if (page.of("negation", i) && !number && !aside && !page.classes().is("not_negation", two)
                     && !page.classes().is("not_negation", two + " " + page.word(i + 2))) {
                 return true;
             }
@@ -85,6 +93,20 @@ record MainClause(Page page, List<Integer> tokens) {
     /** Whether the subject may be the speaker: a pronoun, or what is his, hers or theirs. */
     boolean isOfSelf() {
         return !tokens.isEmpty() && page.of("self", tokens.getFirst());
+    }
+
+    /** Whether a verb of a class follows closely on a negation of the verb: "did not enter", "never bombed". */
+    boolean deniesForm(String name) {
+        for (int at = 0; at < tokens.size(); at++) {
+            if (page.isForm(tokens.get(at), "not") || page.is(tokens.get(at), "never")) {
+                for (int i : tokens.subList(at + 1, Math.min(tokens.size(), at + CLOSE))) {
+                    if (page.formOf(name, i)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** The position among the tokens of the first word of a class, -1 where there is none. */

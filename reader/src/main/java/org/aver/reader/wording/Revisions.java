@@ -3,10 +3,12 @@ package org.aver.reader.wording;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.aver.core.Statement.How;
 import org.aver.core.Statement.SourceKind;
 import org.aver.reader.number.Numeral;
@@ -38,7 +40,9 @@ final class Revisions {
 
     void read(List<Clause> clauses, Linked linked) {
         Map<String, String> lastByKind = new HashMap<>();
-        for (int n = 0; n < clauses.size(); n++) {
+        int[] order = IntStream.range(0, clauses.size()).boxed()
+                .sorted(Comparator.comparingInt(n -> clauses.get(n).cueFirst())).mapToInt(n -> n).toArray();
+        for (int n : order) {
             Clause clause = clauses.get(n);
             if (clause.source().isEmpty()) {
                 continue;
@@ -94,8 +98,6 @@ final class Revisions {
         } else if (counted != null && number != null) {
             BigDecimal other = number(clauses.get(counted));
             compared(n, counted, number.compareTo(other == null ? number : other), sign, linked);
-        } else if (sign == Sign.UPDATED) {
-            linked.revises(n, last, How.CORRECTED);
         }
     }
 
@@ -121,7 +123,7 @@ final class Revisions {
         for (int i : opening) {
             toll |= page.formOf("toll_word", i);
         }
-        Sign own = ofCue(around, toll && numbered);
+        Sign own = ofCue(clause, around, toll && numbered);
         if (own != Sign.NONE) {
             return own;
         }
@@ -136,7 +138,7 @@ final class Revisions {
         return numbered && isEarlier(clause, around) ? Sign.IS_EARLIER : Sign.NONE;
     }
 
-    private Sign ofCue(List<Integer> around, boolean counts) {
+    private Sign ofCue(Clause clause, List<Integer> around, boolean counts) {
         Sign found = Sign.NONE;
         boolean down = around.stream().anyMatch(i -> page.is(i, "down") || page.is(i, "downwards"));
         for (int i : around) {
@@ -153,7 +155,9 @@ final class Revisions {
             if (counts && (page.formOf("lower", i) || down)) {
                 return Sign.LOWERED;
             }
-            found = page.formOf("revise", i) ? Sign.UPDATED : found;
+            boolean cue = clause.cue().stream().anyMatch(r -> r.contains(i)) && page.formOf("revise", i);
+            boolean newer = page.of("newer", i) && page.formOf("revisable", i + 1);
+            found = cue || newer ? Sign.UPDATED : found;
         }
         return found;
     }
