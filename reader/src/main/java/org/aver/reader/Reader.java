@@ -21,6 +21,8 @@ import org.aver.reader.statement.StatementModel;
 import org.aver.reader.statement.Statements;
 import org.aver.reader.text.Sentence;
 import org.aver.reader.time.Times;
+import org.aver.reader.wording.StatementLinks;
+import org.aver.reader.wording.Wording;
 
 /**
  * Article to reading: a pure function of the article and this version. The same article gives the same reading whatever is read
@@ -38,7 +40,9 @@ public final class Reader implements AutoCloseable {
         model = new StatementModel(modelFile);
         byte[] vocabulary = DataFile.bytes(Pieces.class, "vocabulary.txt");
         WordPiece wordPiece = new WordPiece(new String(vocabulary, StandardCharsets.UTF_8).lines().toList());
-        stages = List.of(new Statements(model, wordPiece, calibration), names(wordPiece), new Times(), new Figures());
+        Wording wording = new Wording();
+        stages = List.of(new Statements(model, wordPiece, calibration, wording), names(wordPiece), new Times(),
+                new StatementLinks(wording), new Figures());
         checkOrder(stages);
         version = "aver-reader " + VERSION + " "
                 + Digest.sha256(List.of(model.digest(), Digest.sha256(vocabulary), calibration.toString(),

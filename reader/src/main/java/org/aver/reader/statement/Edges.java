@@ -21,10 +21,6 @@ final class Edges {
         this.quotes = Quotes.parts(passage);
     }
 
-    Quotes.Part quote(int token) {
-        return quotes[token];
-    }
-
     /** A cue or source: only marks at its ends go. */
     Span bare(Run run) {
         Run bare = trim(run);

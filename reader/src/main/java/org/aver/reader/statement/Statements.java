@@ -4,12 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.aver.core.Span;
-import org.aver.core.Statement;
-import org.aver.core.Statement.Basis;
-import org.aver.core.Statement.Source;
-import org.aver.core.Statement.Spans;
-import org.aver.core.Statement.Status;
 import org.aver.core.Zone;
 import org.aver.reader.Draft;
 import org.aver.reader.Layer;
@@ -18,10 +12,11 @@ import org.aver.reader.model.Pieces;
 import org.aver.reader.model.Window;
 import org.aver.reader.model.WordPiece;
 import org.aver.reader.text.Passage;
-import org.aver.reader.text.Token;
+import org.aver.reader.wording.Parts;
+import org.aver.reader.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the statements of an article: the model finds them, rules word them. Thread-safe. */
+/** Reads the statements of an article: the model finds them, {@link Wording} words them. Thread-safe. */
 public final class Statements implements Stage {
     /** Pieces of a window and of the context kept free on each side. */
     private static final int WINDOW = 384;
@@ -30,12 +25,13 @@ public final class Statements implements Stage {
     private final StatementModel model;
     private final WordPiece wordPiece;
     private final Calibration calibration;
-    private final FirstRules rules = new FirstRules();
+    private final Wording wording;
 
-    public Statements(StatementModel model, WordPiece wordPiece, Calibration calibration) {
+    public Statements(StatementModel model, WordPiece wordPiece, Calibration calibration, Wording wording) {
         this.model = model;
         this.wordPiece = wordPiece;
         this.calibration = calibration;
+        this.wording = wording;
     }
 
     @Override
@@ -62,9 +58,8 @@ public final class Statements implements Stage {
         }
         List<Found> kept = Decoder.withoutTwins(found);
         Edges edges = new Edges(passage);
-        for (Found f : kept) {
-            draft.statements().add(statement(passage, edges, f, holder(f, kept)));
-        }
+        draft.statements().addAll(
+                wording.statements(passage, kept.stream().map(f -> parts(edges, f, holder(f, kept))).toList()));
     }
 
     /** What the model reads of a passage. */
@@ -86,34 +81,13 @@ public final class Statements implements Stage {
                 .orElse(null);
     }
 
-    private Statement statement(Passage passage, Edges edges, Found f, @Nullable Found holder) {
-        Span cue = edges.bare(f.cue());
-        List<Span> content = edges.content(f.content());
-        List<Token> said = tokens(passage, content);
-        List<Token> source = f.source().stream().flatMap(r -> passage.tokens().subList(r.first(), r.end()).stream())
-                .toList();
-        CueSense.Sense sense = rules.sense(tokens(passage, List.of(cue)));
-        return new Statement(id(edges, f), source.isEmpty()
-                ? null
-                : new Source(f.source().stream().map(edges::source).toList(), null, rules.kind(source), List.of(),
-                        Basis.UNSTATED),
-                Spans.of(cue), content.isEmpty() ? null : new Spans(content), FirstRules.mode(passage, edges, content),
-                rules.act(sense.act(), said), rules.commitment(sense.commitment(), said), rules.polarity(said),
-                source.isEmpty(), sense.tone(), null, null, holder == null ? null : id(edges, holder), List.of(), null,
-                Status.STANDING, null, calibration.probability(f.odds()));
+    private Parts parts(Edges edges, Found f, @Nullable Found holder) {
+        return new Parts(id(edges, f), f.source().stream().map(edges::source).toList(), List.of(edges.bare(f.cue())),
+                edges.content(f.content()), holder == null ? null : id(edges, holder),
+                calibration.probability(f.odds()));
     }
 
     private static String id(Edges edges, Found f) {
         return "s" + edges.bare(f.cue()).start();
-    }
-
-    private static List<Token> tokens(Passage passage, List<Span> spans) {
-        List<Token> tokens = new ArrayList<>();
-        for (Span span : spans) {
-            for (int i : passage.tokensIn(span)) {
-                tokens.add(passage.tokens().get(i));
-            }
-        }
-        return tokens;
     }
 }

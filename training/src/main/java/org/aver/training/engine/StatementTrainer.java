@@ -18,7 +18,7 @@ import org.aver.training.onnx.OnnxWeights;
 
 /** Fine-tunes the encoder with its heads on prepared articles. The seed fixes windows, batches, dropout and new weights. */
 public final class StatementTrainer {
-    private static final int KEEP = 100;
+    private static final int KEEP = 50;
 
     private final Settings settings;
     private final Consumer<String> log;
