@@ -2,6 +2,7 @@ package org.aver.training.swap;
 
 import java.util.List;
 import org.aver.core.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which spans of a rewritten text answer which of the text it was made from. What was not replaced answers itself. A border
@@ -37,7 +38,7 @@ public final class Alignment {
         return isEnd && !atStart ? run.old().end() : run.old().start();
     }
 
-    private @org.jspecify.annotations.Nullable Run lastNotAfter(int point) {
+    private @Nullable Run lastNotAfter(int point) {
         int low = 0;
         int high = runs.size();
         while (low < high) {
