@@ -158,8 +158,17 @@ public final class Pieces {
 
     /** The window of the units {@code [from, to)} whose core is {@code [coreFrom, coreTo)}. */
     public Window window(int from, int to, int coreFrom, int coreTo) {
-        int first = chunks.of(units.get(from).first());
-        int end = chunks.of(units.get(to - 1).end());
+        return ofChunks(chunks.of(units.get(from).first()), chunks.of(units.get(to - 1).end()),
+                units.get(coreFrom).first(), units.get(coreTo - 1).end());
+    }
+
+    /** The chunks that hold the tokens {@code [first, end)} as a window of their own; all of it is core. */
+    public Window alone(int first, int end) {
+        return ofChunks(chunks.of(first), chunks.of(end - 1) + 1, first, end);
+    }
+
+    /** The window of the chunks {@code [first, end)}. */
+    private Window ofChunks(int first, int end, int coreFirst, int coreEnd) {
         int size = 2;
         for (int c = first; c < end; c++) {
             size += ids[c].length;
@@ -186,7 +195,6 @@ public final class Pieces {
         }
         starts[end - first] = chunks.start(end);
         pieces[at] = WordPiece.SEP;
-        return new Window(starts, units.get(coreFrom).first(), units.get(coreTo - 1).end(), pieces, marks, heads,
-                sentences);
+        return new Window(starts, coreFirst, coreEnd, pieces, marks, heads, sentences);
     }
 }
