@@ -64,7 +64,10 @@ enum Tense {
     private static Tense left(Words words, int first, int time, Lexicon context) {
         for (int i = time - 1; i >= Math.max(first, time - REACH); i--) {
             String word = words.at(i);
-            if (context.has("future", word)
+            if (isFailed(words, i)) {
+                return PAST;
+            }
+            if (isFuture(words, i, context)
                     || words.is(i - 1, "to") && (word.equals("be") || isAimed(words, i - 2, context))) {
                 return FUTURE;
             }
