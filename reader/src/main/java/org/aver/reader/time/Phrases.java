@@ -284,6 +284,8 @@ final class Phrases {
         boolean placed = context.has("unit_after", words.at(first - 1)) && first == at - 1;
         boolean alone = at + 1 >= limit || !words.isWord(at + 1) || words.is(at + 1, "'s")
                 || context.has("goes_on", words.at(at + 1));
-        return placed && alone || unit == Unit.YEAR && (placed || alone) ? new Phrase(first, at + 1, new Shift(unit, 0, false)) : null;
+        return placed && alone || unit == Unit.YEAR && (placed || alone)
+                ? new Phrase(first, at + 1, new Shift(unit, 0, false))
+                : null;
     }
 }
