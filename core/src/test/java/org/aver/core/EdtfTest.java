@@ -10,7 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EdtfTest {
-    private static TimeExpression time(TimeExpression.Type type, String value, @Nullable String from, @Nullable String to,
+    private static TimeExpression time(TimeExpression.Type type, String value, @Nullable String from,
+            @Nullable String to,
             @Nullable Relation relation) {
         return new TimeExpression("t0", new Span(0, 1), type, value, from == null ? null : LocalDate.parse(from),
                 to == null ? null : LocalDate.parse(to), relation);
@@ -35,7 +36,8 @@ class EdtfTest {
     @CsvSource({"SINCE,2026-03-01/..", "AFTER,2026-03-31/..", "UNTIL,../2026-03-31", "BEFORE,../2026-03-01",
             "ON,2026-03", "DURING,2026-03"})
     void leavesTheSideOpenThatARelationLeavesOpen(Relation relation, String edtf) {
-        assertThat(Edtf.of(time(TimeExpression.Type.DATE, "2026-03", "2026-03-01", "2026-03-31", relation))).contains(edtf);
+        assertThat(Edtf.of(time(TimeExpression.Type.DATE, "2026-03", "2026-03-01", "2026-03-31", relation)))
+                .contains(edtf);
     }
 
     @Test

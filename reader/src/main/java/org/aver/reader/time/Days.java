@@ -195,7 +195,7 @@ final class Days {
         int day = dayNumber(words.at(at));
         Integer year = yearBehind(words, at + 1, limit);
         boolean ends = at + 1 >= limit || !words.isWord(at + 1) || context.has("goes_on", words.at(at + 1))
-                || year != null;
+                || context.has("past", words.at(at + 1)) || year != null;
         return day > date.day() && isDayOf(date.month(), day) && ends
                 ? new Phrase(at, year == null ? at + 1 : yearEnd(words, at + 1), date.on(day))
                 : null;

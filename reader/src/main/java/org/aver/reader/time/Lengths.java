@@ -179,7 +179,8 @@ final class Lengths {
     /** "$2 million", "20%", "four flights": whether a number or what it counts ends at a token. */
     private boolean isAmount(Words words, int i) {
         String word = words.at(i);
-        boolean many = word.length() > 3 && word.endsWith("s") && (isNumber(words.at(i - 1)) || isNumber(words.at(i - 2)));
+        boolean many = word.length() > 3 && word.endsWith("s")
+                && (isNumber(words.at(i - 1)) || isNumber(words.at(i - 2)));
         return many || word.equals("%") || lexicon.has("rated", word) || isNumber(word) && !lexicon.has("each", word);
     }
 

@@ -269,7 +269,7 @@ final class Periods {
     private boolean isYear(Words words, int i, int year, int limit) {
         String before = words.at(i - 1);
         if (before.equals("$") || before.equals("\u20AC") || before.equals("\u00A3") || before.equals("no.")
-                || words.is(i + 1, "%") && words.gapBefore(i + 1) == 0 || before.equals("-")
+                || words.is(i + 1, "%") && words.gapBefore(i + 1) == 0 || before.equals("-") || before.equals("/")
                 || before.startsWith("#")) {
             return false;
         }

@@ -3,6 +3,7 @@ package org.aver.reader.time;
 import static java.util.Objects.requireNonNull;
 
 import org.aver.core.TimeExpression;
+import org.aver.reader.number.Digits;
 import org.aver.reader.number.Numerals;
 import org.aver.reader.number.Words;
 import org.aver.reader.time.Meaning.Edge;
@@ -277,12 +278,14 @@ final class Phrases {
 
     /** The unit under way, where it stands for itself: behind a preposition and with no noun or clause of its own. */
     private @Nullable Phrase current(Words words, int first, int at, int limit, Unit unit) {
-        if (words.isCapitalised(at)) {
-            return null; // "Hero of the Year"
+        if (words.isCapitalised(at) || Digits.leading(words.at(at + 1)) > 0) {
+            return null; // "Hero of the Year", "the year 0"
         }
         boolean placed = context.has("unit_after", words.at(first - 1)) && first == at - 1;
         boolean alone = at + 1 >= limit || !words.isWord(at + 1) || words.is(at + 1, "'s")
                 || context.has("goes_on", words.at(at + 1));
-        return placed && alone || unit == Unit.YEAR && (placed || alone) ? new Phrase(first, at + 1, new Shift(unit, 0, false)) : null;
+        return placed && alone || unit == Unit.YEAR && (placed || alone)
+                ? new Phrase(first, at + 1, new Shift(unit, 0, false))
+                : null;
     }
 }

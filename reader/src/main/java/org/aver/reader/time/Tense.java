@@ -11,8 +11,8 @@ enum Tense {
 
     /** What the words around a time, within its sentence's tokens {@code [first, end)}, say of it. */
     static Tense of(Words words, int first, int end, Phrase time, Lexicon context) {
-        if (words.is(time.end(), "'s") && !isAwaited(words, first, time.first(), context)) {
-            return PAST; // "Wednesday's ruling"
+        if (words.is(time.end(), "'s")) {
+            return isAwaited(words, first, time.first(), context) ? FUTURE : PAST; // "Wednesday's ruling"
         }
         int at = time.first() - 1;
         if (words.is(at, "the") && words.isWord(time.end()) && time.end() < end && time.meaning() instanceof MonthDay) {
@@ -64,7 +64,10 @@ enum Tense {
     private static Tense left(Words words, int first, int time, Lexicon context) {
         for (int i = time - 1; i >= Math.max(first, time - REACH); i--) {
             String word = words.at(i);
-            if (context.has("future", word)
+            if (isFailed(words, i)) {
+                return PAST;
+            }
+            if (isFuture(words, i, context)
                     || words.is(i - 1, "to") && (word.equals("be") || isAimed(words, i - 2, context))) {
                 return FUTURE;
             }

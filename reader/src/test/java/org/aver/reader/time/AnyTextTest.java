@@ -12,11 +12,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AnyTextTest {
-    private static final List<String> PARTS = List.of("March", "Mar.", "Sunday", "the", "of", "and", "-", "\u2013", "/", ".",
+    private static final List<String> PARTS = List.of("March", "Mar.", "Sunday", "the", "of", "and", "-", "\u2013", "/",
+            ".",
             ",", ":", "T", "last", "next", "early", "end", "year", "years", "week", "ago", "later", "p.m.", "GMT", "on",
             "from", "to", "until", "first", "anniversary", "quarter", "1990s", "Ramadan", "Easter", "overnight", "'s",
-            "\u2019", "\uD83D\uDE00", "e\u0301", "\u0663\u0661", "\uFF12\uFF10", "\n", "-old", "mid-", "twice", "a", "every",
-            "Q3", "fiscal", "that", "same", "day", "before", "night", "Christmas", "in", "at", "o'clock", "half", "million");
+            "\u2019", "\uD83D\uDE00", "e\u0301", "\u0663\u0661", "\uFF12\uFF10", "\n", "-old", "mid-", "twice", "a",
+            "every",
+            "Q3", "fiscal", "that", "same", "day", "before", "night", "Christmas", "in", "at", "o'clock", "half",
+            "million");
 
     private static void check(String text, String published) {
         Draft draft = ReadTimes.draft(text, published);

@@ -15,7 +15,8 @@ class EvidenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"KELLHAD, March 6 (Tessel) -- It fell on Monday.", "Published 6 March 2026. It fell on Monday.",
+    @ValueSource(strings = {"KELLHAD, March 6 (Tessel) -- It fell on Monday.",
+            "Published 6 March 2026. It fell on Monday.",
             "Updated: 2026-03-06\nIt fell on Monday.", "Fri 06 Mar 2026 Bridge down. It fell on Monday."})
     void keepsBothDaysWhereTheTextsOwnDiffersByMoreThanThree(String text) {
         Draft draft = ReadTimes.draft(text, "2026-03-20");
@@ -35,7 +36,8 @@ class EvidenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"KELLHAD, March 8 -- It fell on Monday.", "They will meet on Friday, March 20, 2026, as on Monday.",
+    @ValueSource(strings = {"KELLHAD, March 8 -- It fell on Monday.",
+            "They will meet on Friday, March 20, 2026, as on Monday.",
             "This report was amended on 20 March 2026. It fell on Monday.", "In March 2015 it fell, as on Monday."})
     void warnsOfNothingElse(String text) {
         Draft draft = ReadTimes.draft(text, "2026-03-10");

@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FeastsTest {
     @ParameterizedTest
-    @CsvSource({"easter,2016,2016-03-27", "easter,2000,2000-04-23", "easter,2038,2038-04-25", "good-friday,2026,2026-04-03",
+    @CsvSource({"easter,2016,2016-03-27", "easter,2000,2000-04-23", "easter,2038,2038-04-25",
+            "good-friday,2026,2026-04-03",
             "thanksgiving,1999,1999-11-25", "eid-al-adha,2017,2017-09-01/2017-09-04"})
     void knowsTheDaysOfAYear(String feast, int year, String value) {
         assertThat(Feasts.of(feast, year)).extracting(Moment::value).isEqualTo(value);
