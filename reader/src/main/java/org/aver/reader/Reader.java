@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.aver.core.Article;
 import org.aver.core.Digest;
 import org.aver.core.Reading;
+import org.aver.reader.actor.Actors;
 import org.aver.reader.figure.Figures;
 import org.aver.reader.model.Pieces;
 import org.aver.reader.model.WordPiece;
@@ -38,7 +39,7 @@ public final class Reader implements AutoCloseable {
         model = new StatementModel(modelFile);
         byte[] vocabulary = DataFile.bytes(Pieces.class, "vocabulary.txt");
         WordPiece wordPiece = new WordPiece(new String(vocabulary, StandardCharsets.UTF_8).lines().toList());
-        stages = List.of(new Statements(model, wordPiece, calibration), names(wordPiece), new Times(), new Figures());
+        stages = List.of(new Statements(model, wordPiece, calibration), names(wordPiece), new Actors(), new Times(), new Figures());
         checkOrder(stages);
         version = "aver-reader " + VERSION + " "
                 + Digest.sha256(List.of(model.digest(), Digest.sha256(vocabulary), calibration.toString(),
@@ -76,7 +77,7 @@ public final class Reader implements AutoCloseable {
                     + "\"; nothing was read.");
         }
         return new Reading(article, version, draft.passage().sentences().stream().map(Sentence::span).toList(),
-                draft.statements(), draft.figures(), draft.times(), List.of(), List.of(), List.of(), List.of(),
+                draft.statements(), draft.figures(), draft.times(), List.of(), draft.actors(), List.of(), List.of(),
                 List.of(),
                 List.of(), draft.warnings());
     }
