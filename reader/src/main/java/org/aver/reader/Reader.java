@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.aver.core.Article;
 import org.aver.core.Digest;
 import org.aver.core.Reading;
+import org.aver.reader.actor.Actors;
 import org.aver.reader.figure.Figures;
 import org.aver.reader.model.Pieces;
 import org.aver.reader.model.WordPiece;
@@ -41,8 +42,8 @@ public final class Reader implements AutoCloseable {
         byte[] vocabulary = DataFile.bytes(Pieces.class, "vocabulary.txt");
         WordPiece wordPiece = new WordPiece(new String(vocabulary, StandardCharsets.UTF_8).lines().toList());
         Wording wording = new Wording();
-        stages = List.of(new Statements(model, wordPiece, calibration, wording), names(wordPiece), new Times(),
-                new StatementLinks(wording), new Figures());
+        stages = List.of(new Statements(model, wordPiece, calibration, wording), names(wordPiece), new Actors(),
+                new Times(), new StatementLinks(wording), new Figures());
         checkOrder(stages);
         version = "aver-reader " + VERSION + " "
                 + Digest.sha256(List.of(model.digest(), Digest.sha256(vocabulary), calibration.toString(),
@@ -85,7 +86,7 @@ public final class Reader implements AutoCloseable {
                     + "\"; nothing was read.");
         }
         return new Reading(article, version, draft.passage().sentences().stream().map(Sentence::span).toList(),
-                draft.statements(), draft.figures(), draft.times(), List.of(), List.of(), List.of(), List.of(),
+                draft.statements(), draft.figures(), draft.times(), List.of(), draft.actors(), List.of(), List.of(),
                 List.of(),
                 List.of(), draft.warnings());
     }

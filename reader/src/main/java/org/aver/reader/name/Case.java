@@ -7,16 +7,23 @@ import org.aver.reader.text.Token;
 /** How a sentence uses capitals: what a capital letter is worth in it. */
 enum Case {
     /** Names have capitals, other words do not. */
-    NORMAL,
+    NORMAL(0),
     /** Most words have capitals, as in many headlines. */
-    TITLE,
+    TITLE(1),
     /** Every letter is a capital, or none is: capitals tell nothing. */
-    NONE;
+    NONE(2);
+
+    /** Its number in the model's features. */
+    final int feature;
 
     private static final int FEWEST_WORDS = 4;
     /** Words shorter than this keep lower case in headlines. */
     private static final int SHORT = 4;
     private static final double MOST = 0.75;
+
+    Case(int feature) {
+        this.feature = feature;
+    }
 
     static Case of(List<Token> tokens, Sentence sentence) {
         int words = 0;

@@ -67,7 +67,7 @@ public final class Features {
         add(7, shape(i - 1, s), shape(i, s));
         add(8, shape(i, s), shape(i + 1, s));
         add(9, surface.opens[i] ? 1 : 0, shape(i, s));
-        add(10, surface.cases[i].ordinal(), surface.capitals[i] ? 1 : 0);
+        add(10, surface.cases[i].feature, surface.capitals[i] ? 1 : 0);
         if (surface.places[i] == 0) {
             String word = surface.words[i];
             for (int length = 2; length <= Math.min(LONGEST_AFFIX, word.length() - 1); length++) {
@@ -104,9 +104,9 @@ public final class Features {
         for (int d = -2; d <= 2; d++) {
             if (isIn(i + d, s)) {
                 for (Kind kind : surface.kinds.get(i + d)) {
-                    add(40, d, kind.ordinal());
+                    add(40, d, kind.feature);
                     if (d == 0) {
-                        add(41, kind.ordinal(), shape(i, s));
+                        add(41, kind.feature, shape(i, s));
                     }
                 }
                 if (surface.isFirstName(i + d)) {
@@ -135,14 +135,14 @@ public final class Features {
         add(58, group(first, 1, s), 0);
         for (int j = first; j < end; j++) {
             for (Kind kind : surface.kinds.get(j)) {
-                add(59, kind.ordinal(), j < i ? -1 : j > i ? 1 : 0);
+                add(59, kind.feature, j < i ? -1 : j > i ? 1 : 0);
             }
             if (surface.isFirstName(j)) {
                 add(60, j < i ? -1 : j > i ? 1 : 0, length);
             }
         }
         for (Kind kind : surface.kinds.get(end - 1)) {
-            add(61, kind.ordinal(), length);
+            add(61, kind.feature, length);
         }
         add(62, surface.isFirstName(first) ? 1 : 0, length * 8 + place);
     }

@@ -16,7 +16,15 @@ public final class Lexicon {
 
     /** A class of words; a word may be in several. */
     public enum Kind {
-        TITLE, ORGANISATION, FACILITY, PLACE, PARTICLE, RELIGION, CONTINENT, CALENDAR, FEMALE, MALE, EITHER
+        TITLE(0), ORGANISATION(1), FACILITY(2), PLACE(3), PARTICLE(4), RELIGION(5), CONTINENT(6), CALENDAR(7),
+        FEMALE(8), MALE(9), EITHER(10);
+
+        /** Its number in the model's features. */
+        final int feature;
+
+        Kind(int feature) {
+            this.feature = feature;
+        }
     }
 
     private Lexicon() {

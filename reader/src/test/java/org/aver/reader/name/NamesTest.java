@@ -62,8 +62,9 @@ class NamesTest {
     @ParameterizedTest
     @ValueSource(strings = {"Iran", "Israel", "Russia", "Ukraine", "Tuvalu", "Chad", "South Korea"})
     void countriesAreReadAlike(String country) {
-        String frame = "The army of %s said its aircraft struck targets in %s near the border with %s on Monday.";
-        assertThat(read(frame.formatted(country, country, country))).containsOnlyKeys(country)
+        String text = "The army of " + country + " said its aircraft struck targets in " + country
+                + " near the border with " + country + " on Monday.";
+        assertThat(read(text)).containsOnlyKeys(country)
                 .containsEntry(country, Name.Type.PLACE);
     }
 

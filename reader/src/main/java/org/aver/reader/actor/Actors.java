@@ -1,0 +1,133 @@
+package org.aver.reader.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.aver.core.Actor;
+import org.aver.core.Span;
+import org.aver.core.Statement;
+import org.aver.core.Statement.Source;
+import org.aver.reader.Draft;
+import org.aver.reader.Layer;
+import org.aver.reader.Stage;
+import org.aver.reader.actor.Mention.Form;
+import org.aver.reader.name.Name;
+
+/** Links names, descriptions and pronouns to actors, and statements to theirs. Thread-safe. */
+public final class Actors implements Stage {
+    private final Heads heads = new Heads();
+
+    @Override
+    public Set<Layer> needs() {
+        return Set.of(Layer.STATEMENTS, Layer.NAMES);
+    }
+
+    @Override
+    public Set<Layer> adds() {
+        return Set.of(Layer.ACTORS);
+    }
+
+    @Override
+    public void read(Draft draft) {
+        Scene scene = new Scene(draft, heads);
+        Map<Integer, Mention> mentions = mentions(draft, scene);
+        Map<Span, Mention> sources = new HashMap<>();
+        for (Statement statement : draft.statements()) {
+            if (statement.source() != null) {
+                Mention mention = scene.source(statement.source().spans().getFirst());
+                mentions.put(mention.first(), mention);
+                sources.put(statement.source().spans().getFirst(), mention);
+            }
+        }
+        Linker linker = new Linker(scene);
+        Map<Integer, Member> members = new HashMap<>();
+        for (Mention mention : mentions.values()) {
+            Member member = linker.link(mention);
+            if (member != null) {
+                members.put(mention.first(), member);
+            }
+        }
+        Map<Member, String> ids = actors(draft, linker.members());
+        Map<String, Statement> linked = new LinkedHashMap<>();
+        draft.statements().forEach(s -> linked.put(s.id(), linked(s, sources, members, ids)));
+        draft.statements().replaceAll(s -> ownWords(scene, linked, linked.getOrDefault(s.id(), s)));
+    }
+
+    /** Names of those who can act, and pronouns for people, by first token. */
+    private static Map<Integer, Mention> mentions(Draft draft, Scene scene) {
+        Map<Integer, Mention> mentions = new TreeMap<>();
+        for (Name name : draft.names()) {
+            if (name.type() == Name.Type.PERSON || name.type() == Name.Type.ORGANISATION) {
+                mentions.put(name.first(), scene.mention(name));
+            }
+        }
+        for (int i = 0; i < draft.passage().tokens().size(); i++) {
+            if (scene.is("he", i) || scene.is("she", i)) {
+                mentions.putIfAbsent(i, scene.mention(i, i + 1, i, Form.PRONOUN, null));
+            }
+        }
+        return mentions;
+    }
+
+    /** Writes down the actors that have a mention, and gives each its id. */
+    private static Map<Member, String> actors(Draft draft, List<Member> members) {
+        List<Member> met = new ArrayList<>(members.stream().filter(m -> !m.mentions.isEmpty()).toList());
+        met.sort(Comparator.comparing((Member m) -> m.mentions.stream().min(Comparator.naturalOrder()).orElseThrow())
+                .thenComparingInt(m -> m.number));
+        Map<Member, String> ids = new HashMap<>();
+        Set<String> used = new HashSet<>();
+        for (Member m : met) {
+            String id = "a" + m.mentions.stream().mapToInt(Span::start).min().orElseThrow();
+            String free = id;
+            for (int tie = 2; !used.add(free); tie++) {
+                free = id + "-" + tie;
+            }
+            ids.put(m, free);
+        }
+        for (Member m : met) {
+            draft.actors().add(new Actor(ids.get(m), m.shown, m.kind, List.copyOf(new HashSet<>(m.mentions)), null,
+                    m.parent == null ? null : ids.get(m.parent), m.role));
+        }
+        return ids;
+    }
+
+    private static Statement linked(Statement s, Map<Span, Mention> sources, Map<Integer, Member> members,
+            Map<Member, String> ids) {
+        Source source = s.source();
+        Mention mention = source == null ? null : sources.get(source.spans().getFirst());
+        if (source == null || mention == null) {
+            return s;
+        }
+        Member member = members.get(mention.first());
+        String actor = member == null ? null : ids.get(member);
+        return actor == null ? s : withSource(s, new Source(source.spans(), actor, source.kind(), source.via(),
+                source.basis()));
+    }
+
+    /** "I" and "we" inside somebody's statement are that somebody. */
+    private static Statement ownWords(Scene scene, Map<String, Statement> linked, Statement s) {
+        Statement outer = s.within() == null ? null : linked.get(s.within());
+        Source source = s.source();
+        if (outer == null || outer.source() == null || source == null || source.actor() != null) {
+            return s;
+        }
+        int[] tokens = scene.passage.tokensIn(source.spans().getFirst());
+        boolean own = tokens.length == 1 && scene.is("speaker", tokens[0]);
+        return own
+                ? withSource(s, new Source(source.spans(), outer.source().actor(), source.kind(), source.via(),
+                        source.basis()))
+                : s;
+    }
+
+    private static Statement withSource(Statement s, Source source) {
+        return new Statement(s.id(), source, s.cue(), s.content(), s.mode(), s.act(), s.commitment(), s.polarity(),
+                s.hearsay(), s.cueTone(), s.condition(), s.addressee(), s.within(), s.carried(), s.saidAt(), s.status(),
+                s.revises(), s.score());
+    }
+}

@@ -1,0 +1,114 @@
+package org.aver.reader.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.aver.core.Actor;
+import org.aver.core.Article;
+import org.aver.core.Digest;
+import org.aver.core.Reading;
+import org.aver.core.Span;
+import org.aver.core.Statement;
+import org.aver.core.json.ReadingJson;
+import org.aver.reader.Reader;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who the sources of invented reports are, read by the whole reader. */
+@SuppressWarnings("NullAway.Init") // opened once for all tests
+class ActorsTest {
+    private static final String REPORT = """
+            Hassan Tarkan, the mayor of Kellhad, said on Monday that the market had been hit. “It was empty,” he said.
+
+            The Ministry of Health said four people were hurt. The ministry said two of them were children.
+
+            Lena Marek, a spokeswoman for the Tessel Relief Committee, said her team had reached the town. She added that the road was open.
+
+            “Nobody warned us,” Tarkan said.
+            """;
+
+    private static Reader reader;
+
+    @BeforeAll
+    static void open() {
+        reader = Reader.open();
+    }
+
+    @AfterAll
+    static void close() {
+        reader.close();
+    }
+
+    private static Reading read(String text) {
+        return reader.read(new Article(Article.idOf(text), null, Digest.sha256(text), null, null, null, null, "en", text,
+                List.of(), List.of()));
+    }
+
+    private static String slice(String text, Span span) {
+        return text.substring(text.offsetByCodePoints(0, span.start()), text.offsetByCodePoints(0, span.end()));
+    }
+
+    /** Each source's words, with its place where words repeat, and its actor's name. */
+    private static Map<String, String> sources(String text) {
+        Reading reading = read(text);
+        Map<String, String> sources = new TreeMap<>();
+        for (Statement s : reading.statements()) {
+            if (s.source() != null) {
+                String id = s.source().actor();
+                String name = reading.actors().stream().filter(a -> a.id().equals(id)).map(Actor::name).findFirst()
+                        .orElse("none");
+                sources.put(slice(text, s.source().spans().getFirst()), name);
+            }
+        }
+        return sources;
+    }
+
+    @Test
+    void sourcesAreLinkedToWhomTheyMean() {
+        Map<String, String> sources = sources(REPORT);
+        assertThat(sources).containsEntry("he", "Hassan Tarkan").containsEntry("She", "Lena Marek")
+                .containsEntry("Tarkan", "Hassan Tarkan").containsEntry("The ministry", "Ministry of Health");
+    }
+
+    @Test
+    void anActorHasItsKindItsRoleAndItsMentions() {
+        Reading reading = read(REPORT);
+        Actor marek = reading.actors().stream().filter(a -> a.name().equals("Lena Marek")).findFirst().orElseThrow();
+        assertThat(marek.kind()).isEqualTo(Actor.Kind.PERSON);
+        assertThat(marek.role()).contains("spokeswoman");
+        assertThat(reading.actors()).anySatisfy(a -> assertThat(a.id()).isEqualTo(marek.parent()));
+        assertThat(marek.mentions()).extracting(m -> slice(REPORT, m)).contains("Lena Marek", "She");
+        assertThat(reading.actors()).extracting(Actor::id).doesNotHaveDuplicates();
+        assertThat(ReadingJson.write(ReadingJson.read(ReadingJson.write(reading))))
+                .isEqualTo(ReadingJson.write(reading));
+    }
+
+    @Test
+    void offsetsCountCodePoints() {
+        String shifted = "\uD83D\uDEA8\uD835\uDC00 " + REPORT;
+        assertThat(sources(shifted)).isEqualTo(sources("xx " + REPORT));
+    }
+
+    @Test
+    void unnamedOfficialsStayApart() {
+        String text = "A military source said the road was closed. A security official said the bridge was open.";
+        Reading reading = read(text);
+        assertThat(reading.statements()).hasSize(2);
+        assertThat(reading.statements()).extracting(s -> s.source() == null ? null : s.source().actor())
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "“", "he said", "They said they said it.", "قال محمد الأحمد إن الجيش انسحب.",
+            "Tarkan’s office said “no”.", "’s said", "\u202Eمحمد said it was so.\u202C", ", said"})
+    void whateverItIsGivenItReads(String text) {
+        int length = text.codePointCount(0, text.length());
+        assertThat(read(text).actors()).allSatisfy(a -> assertThat(a.mentions())
+                .isNotEmpty().allSatisfy(m -> assertThat(m.end()).isLessThanOrEqualTo(length)));
+    }
+}
