@@ -70,7 +70,8 @@ final class Acts {
         }
         int first = clause.contentFirst();
         boolean to = page.is(first, "to") || page.is(first, "not") && page.is(first + 1, "to");
-        boolean told = clause.cue().stream().anyMatch(r -> page.isForm(r.first(), "tell") || page.isForm(r.end() - 1, "tell"));
+        boolean told = clause.cue().stream()
+                .anyMatch(r -> page.isForm(r.first(), "tell") || page.isForm(r.end() - 1, "tell"));
         return to && told ? Act.ORDER : Act.STATE;
     }
 

@@ -149,7 +149,8 @@ final class Carriage {
             return;
         }
         int first = verb;
-        while (verb - first < LONGEST && first > 0 && page.isWord(first - 1) && !clause.isContent(first - 1) && !clause.isSource(first - 1)) {
+        while (verb - first < LONGEST && first > 0 && page.isWord(first - 1) && !clause.isContent(first - 1)
+                && !clause.isSource(first - 1)) {
             first--;
         }
         while (first < verb && page.isForm(verb - 1, "have")) {

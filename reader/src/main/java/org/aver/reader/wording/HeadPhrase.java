@@ -13,7 +13,8 @@ final class HeadPhrase {
             boolean possessive = page.is(i, "'s") || page.is(i, "'");
             if (possessive && i + 1 < run.end() && page.isWord(i + 1) && !page.of("after_head", i + 1)) {
                 first = i + 1;
-            } else if (possessive || i > first && (page.of("after_head", i) || page.is(i, "a") || page.is(i, "an")) || !page.isWord(i) && i > first) {
+            } else if (possessive || i > first && (page.of("after_head", i) || page.is(i, "a") || page.is(i, "an"))
+                    || !page.isWord(i) && i > first) {
                 break;
             }
             end = i + 1;

@@ -99,7 +99,8 @@ final class Kinds {
         }
         boolean bare = page.isCapitalised(head.first()) && !page.of("determiner", head.first())
                 && page.isCapitalised(last - 1);
-        if (bare && !isGlossed(page, head.end()) && last > head.first() && page.isCapitalised(last) && position < 0 && !office && !isState(page, head)
+        if (bare && !isGlossed(page, head.end()) && last > head.first() && page.isCapitalised(last) && position < 0
+                && !office && !isState(page, head)
                 && !page.of("state_name", head.first())) {
             return true;
         }
@@ -158,7 +159,8 @@ final class Kinds {
         boolean group = page.is(last, "group") || page.is(last, "groups") || page.is(last, "number")
                 || page.is(last, "dozens") || page.is(last, "hundreds") || page.is(last, "scores");
         boolean capital = page.isCapitalised(last) && last > head.first();
-        if (page.of("crowd", last) && !capital || group && page.is(head.end(), "of") && HeadPhrase.holds(page, run, "crowd")) {
+        if (page.of("crowd", last) && !capital
+                || group && page.is(head.end(), "of") && HeadPhrase.holds(page, run, "crowd")) {
             return SourceKind.CROWD;
         }
         if (page.of("document", last) && !page.of("organisation", last)) {
@@ -184,7 +186,8 @@ final class Kinds {
                 || page.pairOf("outlet_known", last - 1));
         boolean first = page.isCapitalised(phrase.first())
                 && (page.is(phrase.first(), "radio") || page.is(phrase.first(), "channel"));
-        boolean described = many && !page.of("organisation", last) && HeadPhrase.holds(page, new Run(phrase.first(), last), "outlet")
+        boolean described = many && !page.of("organisation", last)
+                && HeadPhrase.holds(page, new Run(phrase.first(), last), "outlet")
                 && page.isCapitalised(last);
         return named || first || described || page.of("outlet_known", last) && page.isCapitalised(last);
     }

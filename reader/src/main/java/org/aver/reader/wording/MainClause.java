@@ -57,7 +57,7 @@ record MainClause(Page page, List<Integer> tokens) {
 
     private static boolean ends(Page page, int i, int kept) {
         return switch (page.word(i)) {
-            case "." , "?" , "!" , ";" , ":" -> kept > 0;
+            case ".", "?", "!", ";", ":" -> kept > 0;
             case "," -> kept > FRONTED;
             default -> kept > SUBJECT && page.of("clause", i) && !page.pairOf("not_end", i)
                     && !page.pairOf("not_end", i - 1);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.aver.core.Statement.How;
+import org.aver.core.Statement.Source;
 import org.aver.core.Statement.SourceKind;
 import org.aver.reader.number.Numeral;
 import org.aver.reader.number.Numerals;
@@ -47,7 +48,8 @@ final class Revisions {
             if (clause.source().isEmpty()) {
                 continue;
             }
-            SourceKind kind = linked.statement(n).source() == null ? null : linked.statement(n).source().kind();
+            Source source = linked.statement(n).source();
+            SourceKind kind = source == null ? null : source.kind();
             String key = key(clause, kind, lastByKind);
             Deque<Integer> before = bySource.computeIfAbsent(key, k -> new ArrayDeque<>());
             link(clauses, n, before, linked);
