@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import org.aver.core.TimeExpression;
 import org.aver.reader.number.Digits;
-import org.aver.reader.number.Numeral;
 import org.aver.reader.number.Numerals;
 import org.aver.reader.number.Words;
 import org.aver.reader.time.Meaning.Fixed;
@@ -14,15 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads lengths and what counts with them: "three days", "two weeks ago", "the past decade", "every month". Immutable. */
 final class Lengths {
-    private static final BigDecimal LONGEST = BigDecimal.valueOf(100_000);
-    private static final BigDecimal HALF = new BigDecimal("0.5");
-
     private final Lexicon lexicon;
     private final Numerals numerals;
+    private final Counts counts;
 
     Lengths(Lexicon lexicon, Numerals numerals) {
         this.lexicon = lexicon;
         this.numerals = numerals;
+        this.counts = new Counts(lexicon, numerals);
     }
 
     @Nullable
@@ -59,106 +57,11 @@ final class Lengths {
         boolean rate = at > 0 && (words.is(at, "a") || words.is(at, "an") || words.is(at, "per")
                 || lexicon.has("each", words.at(at)));
         String unit = rate && at + 1 < limit ? lexicon.value("unit", words.at(at + 1)) : null;
-        return unit == null ? null : new Phrase(i, at + 2, new Fixed(TimeExpression.Type.SET, one(unit)));
-    }
-
-    /** How many units, and of which: {@code count} null where the writer left it open. */
-    private record Count(int end, @Nullable BigDecimal count, String unit) {
-        String value() {
-            String letter = unit.substring(unit.length() - 1);
-            String prefix = unit.startsWith("T") ? "PT" : "P";
-            if (count == null) {
-                return prefix + "X" + (unit.equals("FN") ? "W" : letter);
-            }
-            BigDecimal times = switch (unit) {
-                case "FN", "WE" -> BigDecimal.TWO;
-                case "Q" -> BigDecimal.valueOf(3);
-                case "E" -> BigDecimal.TEN;
-                case "C" -> BigDecimal.valueOf(100);
-                default -> BigDecimal.ONE;
-            };
-            String of = switch (unit) {
-                case "FN" -> "W";
-                case "WE" -> "D";
-                case "Q" -> "M";
-                case "E", "C" -> "Y";
-                default -> letter;
-            };
-            return prefix + count.multiply(times).stripTrailingZeros().toPlainString() + of;
-        }
-    }
-
-    /** One of a unit, as an ISO 8601 duration. */
-    static String one(String unit) {
-        return new Count(0, BigDecimal.ONE, unit).value();
-    }
-
-    private @Nullable String unitAt(Words words, int i, int limit) {
-        if (i >= limit) {
-            return null;
-        }
-        String unit = lexicon.value("units", words.at(i));
-        return unit == null ? lexicon.value("unit", words.at(i)) : unit;
-    }
-
-    private @Nullable Count count(Words words, int i, int limit) {
-        int at = i;
-        BigDecimal count;
-        String word = words.at(i);
-        Numeral number = numerals.at(words, i, limit);
-        if (number != null && (number.isVague() || number.value() == null)) {
-            count = null;
-            at = number.end();
-        } else if (number != null) {
-            count = number.value();
-            at = number.end();
-            if (count != null && count.compareTo(LONGEST) > 0) {
-                return null;
-            }
-        } else if (word.equals("a") && words.is(i + 1, "couple")) {
-            count = BigDecimal.TWO;
-            at = i + 2;
-        } else if (word.equals("a") && (words.is(i + 1, "few") || words.is(i + 1, "half"))) {
-            count = words.is(i + 1, "half") ? new BigDecimal("0.5") : null;
-            at = i + 2;
-        } else if (word.equals("a") || word.equals("an") || word.equals("half")) {
-            count = word.equals("half") ? new BigDecimal("0.5") : BigDecimal.ONE;
-            at = i + (word.equals("half") && (words.is(i + 1, "a") || words.is(i + 1, "an")) ? 2 : 1);
-        } else if (lexicon.has("few", word) || word.equals("couple")) {
-            count = word.equals("couple") ? BigDecimal.TWO : null;
-            at = i + 1;
-        } else {
-            return null;
-        }
-        if (words.is(at, "of")) {
-            at++;
-        }
-        Numeral upper = (words.is(at, "to") || words.is(at, "or")) && count != null && number != null
-                ? numerals.at(words, at + 1, limit)
-                : null;
-        if (upper != null && upper.value() != null && unitAt(words, upper.end(), limit) != null) {
-            at = upper.end(); // "two to three weeks": the value is open
-            count = null;
-        }
-        if (words.is(at, "and") && words.is(at + 1, "a") && words.is(at + 2, "half") && count != null) {
-            count = count.add(HALF);
-            at += 3;
-        }
-        if (lexicon.has("filler", words.at(at))) {
-            at++;
-        }
-        String unit = unitAt(words, at, limit);
-        if (unit == null) {
-            return null;
-        }
-        if (words.is(at + 1, "and") && words.is(at + 2, "a") && words.is(at + 3, "half") && count != null) {
-            return new Count(at + 4, count.add(HALF), unit); // "a minute and a half"
-        }
-        return new Count(at + 1, count, unit);
+        return unit == null ? null : new Phrase(i, at + 2, new Fixed(TimeExpression.Type.SET, Count.one(unit)));
     }
 
     private @Nullable Phrase counted(Words words, int i, int limit) {
-        Count count = count(words, i, limit);
+        Count count = counts.at(words, i, limit);
         if (count == null) {
             return null;
         }
@@ -210,7 +113,7 @@ final class Lengths {
         if (at >= limit || !isSpoken(words, at)) {
             return at <= limit ? length.until(at) : length;
         }
-        Count count = count(words, length.first(), limit);
+        Count count = counts.at(words, length.first(), limit);
         boolean later = words.is(at, "later");
         Unit unit = count == null ? null : unit(count.unit());
         if (count == null || unit == null) {
@@ -254,7 +157,7 @@ final class Lengths {
     private @Nullable Phrase spanned(Words words, int i, int limit) {
         int first = words.is(i - 1, "the") ? i - 1 : i;
         int at = words.is(i + 1, "the") ? i + 2 : i + 1;
-        Count count = words.is(at, "a") || words.is(at, "an") ? null : count(words, at, limit);
+        Count count = words.is(at, "a") || words.is(at, "an") ? null : counts.at(words, at, limit);
         if (count != null) {
             return duration(first, count.end(), count);
         }
@@ -303,7 +206,7 @@ final class Lengths {
             return duration(i, i + 1, new Count(i, null, unit));
         }
         BigDecimal count = numerals.value(number);
-        return count == null || count.compareTo(LONGEST) > 0
+        return count == null || count.compareTo(Counts.LONGEST) > 0
                 ? null
                 : duration(i, i + 1, new Count(i, count, unit));
     }
@@ -339,7 +242,7 @@ final class Lengths {
         if (month > 0 && words.isCapitalised(at)) {
             return new Phrase(i, at + 1, new Fixed(TimeExpression.Type.SET, "XXXX-" + (month < 10 ? "0" : "") + month));
         }
-        Count count = count(words, at, limit);
+        Count count = counts.at(words, at, limit);
         String unit = lexicon.value("unit", words.at(at));
         if (count == null && unit != null) {
             count = new Count(at + 1, at > i + 1 ? BigDecimal.TWO : BigDecimal.ONE, unit);

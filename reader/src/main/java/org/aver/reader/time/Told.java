@@ -73,7 +73,7 @@ final class Told {
         boolean lasting = words.is(i + 1, "next") && !words.is(i + 2, "day") && context.has("lasting", words.at(i - 1));
         String letter = lexicon.value("unit", words.at(i + 2));
         if (lasting && letter != null) {
-            return new Phrase(i, i + 3, new Fixed(TimeExpression.Type.DURATION, Lengths.one(letter)));
+            return new Phrase(i, i + 3, new Fixed(TimeExpression.Type.DURATION, Count.one(letter)));
         }
         return counted(words, i, i + 2, step);
     }
