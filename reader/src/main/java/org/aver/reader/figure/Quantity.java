@@ -85,6 +85,12 @@ record Quantity(int first, int end, int numberFirst, int numberEnd, int nounFirs
         return noun == Noun.OTHERS;
     }
 
+    /** A plural that is in no list. */
+    @SuppressWarnings("ReferenceEquality") // the one noun that stands for any unknown thing
+    boolean isUnlistedThing() {
+        return noun == Noun.THING;
+    }
+
     boolean isHuman() {
         return noun != null && noun.isHuman();
     }
