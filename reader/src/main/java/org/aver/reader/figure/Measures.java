@@ -157,8 +157,8 @@ final class Measures {
         return switch (measure) {
             case DESTROYED, DAMAGED -> !noun.isHuman();
             case FIRED -> unit == Unit.MUNITION || unit == Unit.OTHER && q.isNumbered();
-            case DISPLACED -> !thing || unit == Unit.OTHER && noun != Noun.THING;
-            case AFFECTED, CAPTURED, RELEASED, MISSING, OTHER -> unit != Unit.OTHER || noun != Noun.THING;
+            case DISPLACED -> !thing || unit == Unit.OTHER && !q.isUnlistedThing();
+            case AFFECTED, CAPTURED, RELEASED, MISSING, OTHER -> unit != Unit.OTHER || !q.isUnlistedThing();
             default -> noun.isHuman();
         };
     }

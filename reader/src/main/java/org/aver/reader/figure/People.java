@@ -53,7 +53,7 @@ final class People {
         for (int i = q.nounFirst(); i < q.nounEnd(); i++) {
             if (words.isCapitalised(i) && q.mention() == Quantity.Mention.NAMED) {
                 names.add(words.at(i));
-            } else if (words.isWord(i) && !lexicon.is("generic", words.at(i)) && q.noun() != Noun.AGED) {
+            } else if (words.isWord(i) && !lexicon.is("generic", words.at(i)) && !q.isNamedOnly()) {
                 head = words.at(i);
             }
         }

@@ -116,7 +116,7 @@ final class Predicates {
                 return found;
             }
             if (word.equals("shot") && isShotAt(words, at + 1)
-                    || word.equals("hit") && words.is(at + 1, "with") && !words.is(at + 2, "a")) {
+                    || word.equals("hit") && words.is(at + 1, "with") && isCharge(words, at + 2)) {
                 return null;
             }
             Measure moved = moved(words, q, at, limit, found);
@@ -139,6 +139,16 @@ final class Predicates {
             }
         }
         return found;
+    }
+
+    /** "hit with a fine", "hit with a hindering charge". */
+    private boolean isCharge(Words words, int from) {
+        for (int at = from; at < from + 4; at++) {
+            if (lexicon.is("penalty", words.at(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "was shot at from a car", but not "was shot at a party". */
@@ -167,6 +177,9 @@ final class Predicates {
         if (word.equals("forced") || word.equals("placed") || word.equals("living")
                 || word.equals("staying")) {
             return signs.drivenOut(words, at + 1);
+        }
+        if (word.equals("taken") && (words.is(at + 1, "prisoner") || words.is(at + 1, "captive"))) {
+            return Measure.CAPTURED;
         }
         if (words.is(at + 1, "away") && (word.equals("swept") || word.equals("washed"))) {
             return q.isHuman() ? Measure.MISSING : Measure.DESTROYED;

@@ -85,6 +85,18 @@ record Quantity(int first, int end, int numberFirst, int numberEnd, int nounFirs
         return noun == Noun.OTHERS;
     }
 
+    /** By a name, an age or a word that is in no list: the noun says nothing. */
+    @SuppressWarnings("ReferenceEquality") // the one noun that stands for any unknown person
+    boolean isNamedOnly() {
+        return noun == Noun.AGED;
+    }
+
+    /** A plural that is in no list. */
+    @SuppressWarnings("ReferenceEquality") // the one noun that stands for any unknown thing
+    boolean isUnlistedThing() {
+        return noun == Noun.THING;
+    }
+
     boolean isHuman() {
         return noun != null && noun.isHuman();
     }

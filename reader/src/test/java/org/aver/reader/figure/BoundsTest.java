@@ -36,7 +36,10 @@ class BoundsTest {
             "TWENTY-FIVE PEOPLE WERE KILLED.|EXACT|TWENTY-FIVE|25|25",
             "\uFF11\uFF12 people were killed.|EXACT|\uFF11\uFF12|12|12",
             "\u0661\u0662 people were killed.|EXACT|\u0661\u0662|12|12",
-            "No casualties were reported.|EXACT|No|0|0", "No one was killed.|EXACT|No one|0|0"})
+            "No casualties were reported.|EXACT|No|0|0", "No fewer than 9 people were killed.|AT_LEAST|9|9|-",
+            "The toll has passed 1,500.|MORE_THAN|1,500|1500|-", "A number of people were killed.|VAGUE|A number|-|-",
+            "A few people were killed.|VAGUE|A few|-|-", "61, 000 people were killed.|EXACT|61, 000|61000|61000",
+            "None of the drivers was hurt.|EXACT|None|0|0", "No one was killed.|EXACT|No one|0|0"})
     void boundsTheNumberAsWritten(String sentence, Bound bound, String number, String low, String high) {
         Figure figure = Read.only(sentence);
         assertThat(figure.bound()).isEqualTo(bound);

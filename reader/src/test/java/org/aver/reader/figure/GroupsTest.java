@@ -3,6 +3,7 @@ package org.aver.reader.figure;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.aver.core.Figure;
 import org.aver.core.Figure.Group;
 import org.aver.core.Figure.GroupStatus;
@@ -28,6 +29,27 @@ class GroupsTest {
         Group group = requireNonNull(Read.only(people + " died in Tarn.").group());
         assertThat(group.sex()).isEqualTo(sex);
         assertThat(group.age()).isEqualTo(age);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"three journalists,journalists", "a police officer,officer", "two women passengers,passengers",
+            "three brothers,", "12 people,"})
+    void readsTheRole(String people, String role) {
+        assertThat(requireNonNull(Read.only("The shell killed " + people + ".").group()).role()).isEqualTo(role);
+    }
+
+    @Test
+    void readsTheAgeBesideOnePerson() {
+        List<Figure> figures = Read.figures("A boy, 9, was killed and his sister, 6, was wounded.");
+        assertThat(figures).extracting(f -> requireNonNull(f.group()).age()).containsExactly("9", "6");
+    }
+
+    @Test
+    void takesTheUnitFromTheLabel() {
+        assertThat(Read.only("Homes destroyed: 146").unit()).isEqualTo(Unit.DWELLING);
+        assertThat(Read.only("The number of displaced families is 349.").unit()).isEqualTo(Unit.FAMILY);
+        assertThat(Read.figures("It damaged 80 houses and destroyed 20 others.")).extracting(Figure::unit)
+                .containsExactly(Unit.DWELLING, Unit.DWELLING);
     }
 
     @ParameterizedTest

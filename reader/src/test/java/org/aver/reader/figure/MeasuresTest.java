@@ -28,7 +28,17 @@ class MeasuresTest {
             "At least 60 homes were destroyed.|DESTROYED|60", "The wind damaged 70 schools.|DAMAGED|70",
             "Police arrested nine men.|DETAINED|9", "The group abducted 40 girls.|ABDUCTED|40",
             "Twelve prisoners were released.|RELEASED|12", "They fired 12 rockets at Tarn.|FIRED|12",
-            "A third body was found.|BODIES_FOUND|1", "Two bodies were found.|BODIES_FOUND|2"})
+            "A third body was found.|BODIES_FOUND|1", "Two bodies were found.|BODIES_FOUND|2",
+            "The bodies of two adults were found.|BODIES_FOUND|2", "The body of a man was found shot to death.|KILLED|1",
+            "49 fighters were killed and wounded.|CASUALTIES|49", "They killed or wounded 300 troops.|CASUALTIES|300",
+            "The army neutralised 50 militants.|NEUTRALISED|50", "A crash trapped five people.|AFFECTED|5",
+            "Some 800 people were forced into shelters.|SHELTERING|800", "Killed were two engineers.|KILLED|2",
+            "Among the dead are four foreigners.|KILLED|4", "Six hundred people took refuge in schools.|SHELTERING|600",
+            "The army lost five men.|KILLED|5", "Forty houses were swept away.|DESTROYED|40",
+            "Forty shops were burnt.|DESTROYED|40", "More than 3,000 people had to evacuate.|DISPLACED|3000",
+            "Another passenger was taken to hospital.|INJURED|1", "Eleven men were taken prisoner.|CAPTURED|11",
+            "Ana Miro's body was found.|KILLED|1", "The gunman wounded a guard.|INJURED|1",
+            "31 homicides were recorded.|KILLED|31", "Two hunters lost their lives.|KILLED|2"})
     void saysWhatIsCounted(String text, Measure measure, int count) {
         Figure figure = Read.only(text);
         assertThat(figure.measure()).isEqualTo(measure);
@@ -42,7 +52,13 @@ class MeasuresTest {
             "The truce held for three days.", "The talks began at 7:45 p.m. on March 3.", "Shots were fired 12 times.",
             "They tried to kill two judges.", "The blast could have killed 50 people.", "Half of the town burned.",
             "A man told police that shots were fired.", "The 9mm pistol was found.", "In 2015 the war killed trade.",
-            "About 40% were wounded.", "The hunters killed three deer."})
+            "About 40% were wounded.", "The hunters killed three deer.", "A male lion was killed.",
+            "In the film, a pilot kills 40 passengers.", "The governor denied that 30 people had been killed.",
+            "At least 15 people were feared dead.", "They had planned to kill 20 officials.",
+            "If the dam breaks, 40,000 people may die.", "Officials plan to evacuate 30,000 people.",
+            "About 60 percent of the 4,000 houses were destroyed.", "The robber struck the counter with a hammer.",
+            "Two men fled the scene on foot.", "A driver was hit with a fine of $500.", "He was 17, and she turned 45.",
+            "Children under age 10 were hurt.", "The suspect was taken into custody and to a hospital."})
     void leavesOtherNumbersAlone(String text) {
         assertThat(Read.figures(text)).isEmpty();
     }

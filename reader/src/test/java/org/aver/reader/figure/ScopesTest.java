@@ -16,10 +16,39 @@ class ScopesTest {
     @CsvSource(delimiter = '|', value = {"The shell killed four people in Tarn.|INCIDENT",
             "Twenty people are killed every day.|DAILY", "The heat kills 20 people a day.|DAILY",
             "In total, 300 people were killed.|CUMULATIVE", "So far 300 people were killed.|CUMULATIVE",
-            "The death toll reached 300.|CUMULATIVE", "Another 12 people were injured.|INCREMENT",
-            "Three more people were injured.|INCREMENT", "Twelve people have been killed.|UNKNOWN"})
+            "The death toll reached 300.|CUMULATIVE", "Another 12 people were injured.|INCIDENT",
+            "A third body was found.|INCREMENT", "Twelve people have been killed.|UNKNOWN",
+            "Twelve people have been killed in a blast.|INCIDENT", "Six people remain displaced.|UNKNOWN",
+            "In the past 24 hours, shelling killed eight people.|DAILY", "Six people were killed on Monday alone.|DAILY",
+            "More than 70 people died in three days.|CUMULATIVE", "It was the worst day since 2004, when seven died.|INCIDENT",
+            "A total of 40 people were killed.|CUMULATIVE", "As of March 8, 77 people had died.|CUMULATIVE"})
     void saysWhatTheFigureCovers(String text, Scope scope) {
         assertThat(Read.only(text).scope()).isEqualTo(scope);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Four people died. Another two were killed later.|INCREMENT",
+            "Four people died and another two were wounded.|INCIDENT",
+            "At least 418 people have been killed since March 3, with another 2,040 injured.|CUMULATIVE",
+            "Two were killed on Sunday, bringing the total since March 3 to 418.|CUMULATIVE",
+            "Two were killed, raising the number of dead to 24.|CUMULATIVE"})
+    void addsOnlyToACountOfTheSame(String text, Scope scope) {
+        assertThat(Read.figures(text)).hasSize(2).last().extracting(Figure::scope).isEqualTo(scope);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Since the siege began in January 2026, 900 people have been killed.|2026-01-01|",
+            "In February 2026, 61 people were killed.|2026-02-01|2026-02-28",
+            "So far this year 57 miners have died.|2026-01-01|",
+            "Twenty people were hurt in accidents between March 2024 and March 2025.|2024-03-01|2025-03-31"})
+    void givesThePeriodItsDays(String text, String from, String to) {
+        assertThat(Read.only(text).window()).isEqualTo(new Window(from, to));
+    }
+
+    @Test
+    void namesTheDayACountStoodAt() {
+        assertThat(Read.only("As of March 8, 77 people had died.").asOf()).isEqualTo("2026-03-08");
+        assertThat(Read.only("Four people died on March 8.").asOf()).isNull();
     }
 
     @Test
