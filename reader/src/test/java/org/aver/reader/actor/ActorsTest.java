@@ -72,7 +72,7 @@ class ActorsTest {
     void sourcesAreLinkedToWhomTheyMean() {
         Map<String, String> sources = sources(REPORT);
         assertThat(sources).containsEntry("he", "Hassan Tarkan").containsEntry("She", "Lena Marek")
-                .containsEntry("Tarkan", "Hassan Tarkan").containsEntry("The ministry", "Ministry of Health");
+                .containsEntry("Tarkan", "Hassan Tarkan").containsEntry("The ministry", "The Ministry of Health");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.aver.core.Span;
 import org.aver.reader.name.Lexicon;
 import org.aver.reader.name.Name;
 import org.aver.training.gum.GumDocument;
@@ -20,7 +21,7 @@ import org.aver.training.name.GoldText.Gold;
  * counts. Times are no names; events, objects, works, plants, animals are {@code OTHER}. Plural proper nouns for people, and
  * adjectives of nations, religions and followings, which GUM does not mark, are {@code PEOPLE}.
  */
-final class GumNames {
+public final class GumNames {
     private static final Map<String, Name.Type> TYPES = Map.of("person", Name.Type.PERSON, "organization",
             Name.Type.ORGANISATION,
             "place", Name.Type.PLACE);
@@ -47,10 +48,10 @@ final class GumNames {
                 House.names(document.text(), new GumNames(document).names()));
     }
 
-    /** The words of a mention's name, {@code [first, end)}, or null where it has none. */
-    static int @org.jspecify.annotations.Nullable [] nameOf(GumDocument document, Mention mention) {
+    /** Where a mention's name stands, or null where it has none. */
+    public static @org.jspecify.annotations.Nullable Span nameOf(GumDocument document, Mention mention) {
         Range range = new GumNames(document).name(mention);
-        return range == null ? null : new int[]{range.first(), range.end()};
+        return range == null ? null : document.span(range.first(), range.end());
     }
 
     private List<Gold> names() {
