@@ -26,6 +26,7 @@ final class Decoder {
     /** The statements whose cues stand in the window's core, by anchor. */
     static List<Found> decode(Window window, StatementModel.Scores scores, Reach reach) {
         List<Found> found = new ArrayList<>();
+        double[][] steps = Chain.steps(scores.steps());
         for (int n = 0; n < scores.anchors().length; n++) {
             int anchor = (int) scores.anchors()[n];
             int token = window.starts()[anchor];
@@ -35,7 +36,7 @@ final class Decoder {
                 for (int c = 0; c < tags.length; c++) {
                     tags[c] = scores(scores.tags()[n][c], c == anchor, reach.holds(token, window.starts()[c]));
                 }
-                found.add(found(window, anchor, new Lattice(tags, scores.steps()).best(),
+                found.add(found(window, anchor, new Lattice(tags, steps).best(),
                         scores.anchorScores()[anchor]));
             }
         }

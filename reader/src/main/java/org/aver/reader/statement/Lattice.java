@@ -3,8 +3,8 @@ package org.aver.reader.statement;
 import java.util.Arrays;
 
 /**
- * The tags of one cue's window as a linear-chain conditional random field (Lafferty and others 2001): the best sequence that is a
- * statement, and how probable it is among all sequences.
+ * The tags of one cue's window: of the sequences that are a statement, the one of which most is expected to be right. The most
+ * probable sequence is often the one without a long content, only because so many contents are alike.
  */
 final class Lattice {
     /** Runs of content that a statement may have: before and after its cue. */
@@ -15,19 +15,16 @@ final class Lattice {
 
     private final double[][] scores;
     private final double[][] steps;
+    private final Chain chain;
 
     /**
      * @param scores one of each tag, a chunk; minus infinity where a tag is barred
-     * @param steps  [before][after]; what does not {@linkplain Tag#follows follow} is not looked at
+     * @param steps  as {@link Chain#steps} gives them
      */
-    Lattice(double[][] scores, float[][] steps) {
+    Lattice(double[][] scores, double[][] steps) {
         this.scores = scores;
-        this.steps = new double[Tag.COUNT][Tag.COUNT];
-        for (int before = 0; before < Tag.COUNT; before++) {
-            for (int tag = 0; tag < Tag.COUNT; tag++) {
-                this.steps[before][tag] = Tag.follows(before, tag) ? steps[before][tag] : NEVER;
-            }
-        }
+        this.steps = steps;
+        chain = new Chain(scores, steps);
     }
 
     /** A sequence of tags with the logarithm of its probability. */
@@ -42,14 +39,13 @@ final class Lattice {
         score[Tag.OUTSIDE * SEEN] = 0;
         int[][] from = new int[scores.length][states];
         for (int t = 0; t < scores.length; t++) {
-            score = advance(score, scores[t], from[t]);
+            score = advance(score, worth(t), from[t]);
         }
         int last = -1;
         double most = NEVER;
         for (int state = 0; state < states; state++) {
-            double ended = score[state] + steps[state / SEEN][Tag.OUTSIDE];
-            if (hasCue(state % SEEN) && ended > most) {
-                most = ended;
+            if (hasCue(state % SEEN) && Tag.follows(state / SEEN, Tag.OUTSIDE) && score[state] > most) {
+                most = score[state];
                 last = state;
             }
         }
@@ -61,7 +57,27 @@ final class Lattice {
             tags[t] = state / SEEN;
             state = from[t][state];
         }
-        return new Path(tags, Math.min(0, most - total()));
+        return new Path(tags, log(tags));
+    }
+
+    /** What each tag is worth at a chunk. */
+    private double[] worth(int chunk) {
+        double[] worth = new double[Tag.COUNT];
+        for (int tag = 0; tag < Tag.COUNT; tag++) {
+            worth[tag] = scores[chunk][tag] == NEVER ? NEVER : POWER == 0 ? Math.log(chain.probability(chunk, tag) + FLOOR) : Math.pow(chain.probability(chunk, tag), POWER);
+        }
+        return worth;
+    }
+    static final double POWER = Double.parseDouble(System.getProperty("power", "1")), FLOOR = Double.parseDouble(System.getProperty("floor", "0.01"));
+
+    private double log(int[] tags) {
+        double sum = 0;
+        int before = Tag.OUTSIDE;
+        for (int t = 0; t < tags.length; t++) {
+            sum += Math.log(steps[before][tags[t]]) + scores[t][tags[t]];
+            before = tags[t];
+        }
+        return Math.min(0, sum + Math.log(steps[before][Tag.OUTSIDE]) - chain.logTotal());
     }
 
     private double[] advance(double[] score, double[] here, int[] from) {
@@ -73,8 +89,8 @@ final class Lattice {
             }
             int before = state / SEEN;
             for (int tag = 0; tag < Tag.COUNT; tag++) {
-                double sum = score[state] + steps[before][tag] + here[tag];
-                int seen = sum == NEVER ? -1 : seen(state % SEEN, tag);
+                double sum = score[state] + here[tag];
+                int seen = sum == NEVER || !Tag.follows(before, tag) ? -1 : seen(state % SEEN, tag);
                 if (seen >= 0 && sum > next[tag * SEEN + seen]) {
                     next[tag * SEEN + seen] = sum;
                     from[tag * SEEN + seen] = state;
@@ -98,35 +114,5 @@ final class Lattice {
 
     private static boolean hasCue(int seen) {
         return (seen & 1) != 0;
-    }
-
-    /** The logarithm of the sum over all sequences. */
-    private double total() {
-        double[] sums = new double[Tag.COUNT];
-        Arrays.fill(sums, NEVER);
-        sums[Tag.OUTSIDE] = 0;
-        for (double[] here : scores) {
-            double[] next = new double[Tag.COUNT];
-            for (int tag = 0; tag < Tag.COUNT; tag++) {
-                next[tag] = here[tag] == NEVER ? NEVER : here[tag] + sum(sums, tag);
-            }
-            sums = next;
-        }
-        return sum(sums, Tag.OUTSIDE);
-    }
-
-    private double sum(double[] sums, int tag) {
-        double most = NEVER;
-        for (int before = 0; before < Tag.COUNT; before++) {
-            most = Math.max(most, sums[before] + steps[before][tag]);
-        }
-        if (most == NEVER) {
-            return NEVER;
-        }
-        double sum = 0;
-        for (int before = 0; before < Tag.COUNT; before++) {
-            sum += Math.exp(sums[before] + steps[before][tag] - most);
-        }
-        return most + Math.log(sum);
     }
 }

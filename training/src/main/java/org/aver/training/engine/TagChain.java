@@ -1,13 +1,13 @@
 package org.aver.training.engine;
 
+import java.util.Arrays;
+import org.aver.reader.statement.Chain;
 import org.aver.reader.statement.Tag;
 
 /**
- * The loss of a linear-chain conditional random field over {@link Tag}s (Lafferty and others 2001) and its gradient, which is
- * what the model expects of every tag and step less what the gold has. Every sequence begins behind and ends with outside.
+ * The loss of a {@link Chain} and its gradient, which is what the model expects of every tag and step less what the gold has.
  */
 final class TagChain {
-    private final double[][] steps = new double[Tag.COUNT][Tag.COUNT];
     private final int length;
     private final float[] byScore;
     private final float[] byStep = new float[Tag.COUNT * Tag.COUNT];
@@ -21,13 +21,13 @@ final class TagChain {
     TagChain(float[] scores, float[] given, byte[][] gold, int length) {
         this.length = length;
         byScore = new float[scores.length];
+        float[][] rows = new float[Tag.COUNT][];
         for (int before = 0; before < Tag.COUNT; before++) {
-            for (int tag = 0; tag < Tag.COUNT; tag++) {
-                steps[before][tag] = Tag.follows(before, tag) ? Math.exp(given[before * Tag.COUNT + tag]) : 0;
-            }
+            rows[before] = Arrays.copyOfRange(given, before * Tag.COUNT, (before + 1) * Tag.COUNT);
         }
+        double[][] steps = Chain.steps(rows);
         for (int row = 0; row < gold.length; row++) {
-            read(scores, given, gold[row], row);
+            read(scores, given, steps, gold[row], row);
         }
     }
 
@@ -46,77 +46,36 @@ final class TagChain {
         return byStep;
     }
 
-    private void read(float[] scores, float[] given, byte[] gold, int row) {
-        int end = gold.length;
-        double[][] likely = new double[end][Tag.COUNT];
-        double[][] ahead = new double[end][];
-        double[] scale = new double[end + 1];
-        double[] before = new double[Tag.COUNT];
-        before[Tag.OUTSIDE] = 1;
-        double total = 0;
-        int last = Tag.OUTSIDE;
-        for (int t = 0; t < end; t++) {
-            int at = (row * length + t) * Tag.COUNT;
-            double most = scores[at];
-            for (int tag = 1; tag < Tag.COUNT; tag++) {
-                most = Math.max(most, scores[at + tag]);
-            }
-            double[] here = new double[Tag.COUNT];
+    private void read(float[] scores, float[] given, double[][] steps, byte[] gold, int row) {
+        double[][] own = new double[gold.length][Tag.COUNT];
+        for (int t = 0; t < gold.length; t++) {
             for (int tag = 0; tag < Tag.COUNT; tag++) {
-                likely[t][tag] = Math.exp(scores[at + tag] - most);
-                for (int b = 0; b < Tag.COUNT; b++) {
-                    here[tag] += before[b] * steps[b][tag];
-                }
-                here[tag] *= likely[t][tag];
-                scale[t] += here[tag];
+                own[t][tag] = scores[(row * length + t) * Tag.COUNT + tag];
             }
-            divide(here, scale[t]);
-            total += Math.log(scale[t]) + most;
-            loss -= scores[at + gold[t]] + given[last * Tag.COUNT + gold[t]];
-            last = gold[t];
-            ahead[t] = here;
-            before = here;
         }
-        for (int b = 0; b < Tag.COUNT; b++) {
-            scale[end] += before[b] * steps[b][Tag.OUTSIDE];
-        }
-        loss += total + Math.log(scale[end]) - given[last * Tag.COUNT + Tag.OUTSIDE];
-        expect(ahead, likely, scale, gold, row);
-    }
-
-    private static void divide(double[] values, double by) {
-        for (int i = 0; i < values.length; i++) {
-            values[i] /= by;
+        Chain chain = new Chain(own, steps);
+        loss += chain.logTotal();
+        int before = Tag.OUTSIDE;
+        for (int t = 0; t <= gold.length; t++) {
+            int tag = t == gold.length ? Tag.OUTSIDE : gold[t];
+            int step = before * Tag.COUNT + tag;
+            loss -= given[step];
+            byStep[step]--;
+            if (t < gold.length) {
+                loss -= own[t][tag];
+                expect(chain, t, row);
+                byScore[(row * length + t) * Tag.COUNT + tag]--;
+            }
+            for (int i = 0; i < byStep.length; i++) {
+                byStep[i] += (float) chain.probability(t, i / Tag.COUNT, i % Tag.COUNT);
+            }
+            before = tag;
         }
     }
 
-    /** Backwards over the row; what is expected of each step and tag, less the gold's. */
-    private void expect(double[][] ahead, double[][] likely, double[] scale, byte[] gold, int row) {
-        double[] behind = new double[Tag.COUNT];
-        behind[Tag.OUTSIDE] = 1 / scale[gold.length];
-        double[] start = new double[Tag.COUNT];
-        start[Tag.OUTSIDE] = 1;
-        for (int t = gold.length; t >= 0; t--) {
-            double[] before = t == 0 ? start : ahead[t - 1];
-            double[] next = new double[Tag.COUNT];
-            for (int b = 0; b < Tag.COUNT; b++) {
-                for (int tag = 0; tag < Tag.COUNT; tag++) {
-                    double part = steps[b][tag] * behind[tag];
-                    next[b] += part;
-                    byStep[b * Tag.COUNT + tag] += (float) (before[b] * part);
-                }
-            }
-            int to = t == gold.length ? Tag.OUTSIDE : gold[t];
-            byStep[(t == 0 ? Tag.OUTSIDE : gold[t - 1]) * Tag.COUNT + to]--;
-            if (t > 0) {
-                int at = (row * length + t - 1) * Tag.COUNT;
-                behind = new double[Tag.COUNT];
-                for (int tag = 0; tag < Tag.COUNT; tag++) {
-                    byScore[at + tag] = (float) (before[tag] * next[tag]);
-                    behind[tag] = next[tag] * likely[t - 1][tag] / scale[t - 1];
-                }
-                byScore[at + gold[t - 1]]--;
-            }
+    private void expect(Chain chain, int t, int row) {
+        for (int tag = 0; tag < Tag.COUNT; tag++) {
+            byScore[(row * length + t) * Tag.COUNT + tag] += (float) chain.probability(t, tag);
         }
     }
 }
