@@ -5,7 +5,6 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.NDScope;
 import ai.djl.training.GradientCollector;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -18,8 +17,6 @@ import org.aver.training.onnx.OnnxWeights;
 
 /** Fine-tunes the encoder with its heads on prepared articles. The seed fixes windows, batches, dropout and new weights. */
 public final class StatementTrainer {
-    private static final int KEEP = 50;
-
     private final Settings settings;
     private final Consumer<String> log;
 
@@ -37,37 +34,21 @@ public final class StatementTrainer {
         this.log = log;
     }
 
-    /**
-     * Trains, and hands over the weights after every epoch.
-     *
-     * @param kept where the run is kept every {@value #KEEP} steps, and taken up again
-     */
-    public void train(OnnxWeights published, List<Example.Prepared> articles, Path kept,
-            BiConsumer<Integer, Weights> afterEpoch) {
+    /** Trains, and hands over the weights after every epoch. */
+    public void train(OnnxWeights published, List<Example.Prepared> articles, BiConsumer<Integer, Weights> afterEpoch) {
         Random random = new Random(settings.seed());
         Engine.getInstance().setRandomSeed((int) settings.seed());
         try (NDManager manager = NDManager.newBaseManager()) {
             Weights weights = new Weights(manager);
             Encoder encoder = new Encoder(manager, weights, published, random, settings.dropout());
-            StatementHeads heads = new StatementHeads(weights, random, encoder.width(), settings.dropout());
+            StatementHeads heads = new StatementHeads(weights, random, encoder.width());
             AdamW optimizer = new AdamW(weights);
             int steps = batches(articles, new Random(settings.seed())).size() * settings.epochs();
-            Checkpoint checkpoint = new Checkpoint(kept);
-            List<NDArray> state = optimizer.state();
-            int done = checkpoint.read(state);
-            optimizer.goOnFrom(done);
             int step = 0;
             for (int epoch = 1; epoch <= settings.epochs(); epoch++) {
                 double loss = 0;
                 int since = 0;
                 for (List<Example> examples : batches(articles, random)) {
-                    if (step < done) {
-                        step++;
-                        continue;
-                    }
-                    if (step > done && step % KEEP == 0) {
-                        checkpoint.write(step, state);
-                    }
                     loss += step(manager, encoder, heads, optimizer, examples, rate(step, steps));
                     step++;
                     if (++since == 50) {
@@ -76,9 +57,7 @@ public final class StatementTrainer {
                         since = 0;
                     }
                 }
-                if (step > done) {
-                    afterEpoch.accept(epoch, weights);
-                }
+                afterEpoch.accept(epoch, weights);
             }
         }
     }
@@ -90,10 +69,9 @@ public final class StatementTrainer {
             Batch batch = Batch.of(manager, examples);
             float value;
             try (GradientCollector collector = Engine.getInstance().newGradientCollector()) {
-                StatementHeads.Loss loss = heads
-                        .loss(encoder.forward(batch.ids(), batch.features(), batch.mask(), true), batch);
-                collector.backward(loss.gradient());
-                value = (float) loss.value();
+                NDArray loss = heads.loss(encoder.forward(batch.ids(), batch.features(), batch.mask(), true), batch);
+                collector.backward(loss);
+                value = loss.getFloat();
             }
             optimizer.step(rate);
             return value;
