@@ -30,8 +30,10 @@ import org.jspecify.annotations.Nullable;
  * to an actor one of whose mentions is a name of that entity. Beside it the baseline: the nearest name at or before the source.
  */
 public final class ScoreActors {
-    private static final Set<String> SAYING = Set.of("say", "tell", "add", "state", "announce", "claim", "explain", "note",
-            "report", "argue", "believe", "think", "ask", "write", "describe", "confirm", "deny", "warn", "suggest", "declare");
+    private static final Set<String> SAYING = Set.of("say", "tell", "add", "state", "announce", "claim", "explain",
+            "note",
+            "report", "argue", "believe", "think", "ask", "write", "describe", "confirm", "deny", "warn", "suggest",
+            "declare");
     private static final List<Character> HELD_BACK = List.of('3', '5', 'f');
 
     private int documents;
@@ -72,8 +74,9 @@ public final class ScoreActors {
                 gold.add(mention);
             }
         }
-        Draft draft = new Draft(new Article(document.name(), null, Digest.sha256(document.text()), null, null, null, null,
-                "en", document.text(), List.of(), List.of()));
+        Draft draft = new Draft(
+                new Article(document.name(), null, Digest.sha256(document.text()), null, null, null, null,
+                        "en", document.text(), List.of(), List.of()));
         names.read(draft);
         gold.forEach(m -> draft.statements().add(statement(document, m)));
         new Actors().read(draft);
@@ -123,11 +126,14 @@ public final class ScoreActors {
     private static Statement statement(GumDocument document, Mention mention) {
         Word verb = document.words()
                 .get(document.words().get(document.headOf(mention.first(), mention.end())).head());
-        Statement.Source source = new Statement.Source(List.of(document.span(mention.first(), mention.end())), null, null,
+        Statement.Source source = new Statement.Source(List.of(document.span(mention.first(), mention.end())), null,
+                null,
                 List.of(), null);
         return new Statement("s" + verb.span().start(), source, Statement.Spans.of(verb.span()), null,
-                Statement.Mode.INDIRECT, Statement.Act.STATE, Statement.Commitment.ASSERTED, Statement.Polarity.POSITIVE,
-                false, Statement.CueTone.NEUTRAL, null, null, null, List.of(), null, Statement.Status.STANDING, null, 0.5);
+                Statement.Mode.INDIRECT, Statement.Act.STATE, Statement.Commitment.ASSERTED,
+                Statement.Polarity.POSITIVE,
+                false, Statement.CueTone.NEUTRAL, null, null, null, List.of(), null, Statement.Status.STANDING, null,
+                0.5);
     }
 
     @Override

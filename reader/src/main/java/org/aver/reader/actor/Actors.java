@@ -106,8 +106,10 @@ public final class Actors implements Stage {
         }
         Member member = members.get(mention.first());
         String actor = member == null ? null : ids.get(member);
-        return actor == null ? s : withSource(s, new Source(source.spans(), actor, source.kind(), source.via(),
-                source.basis()));
+        return actor == null
+                ? s
+                : withSource(s, new Source(source.spans(), actor, source.kind(), source.via(),
+                        source.basis()));
     }
 
     /** "I" and "we" inside somebody's statement are that somebody. */

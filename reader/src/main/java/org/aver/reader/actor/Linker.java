@@ -168,7 +168,8 @@ final class Linker {
 
     private @Nullable Member lastBody(Mention mention, Heads.Head head) {
         for (Member m : recent) {
-            boolean body = m.isNamed() && !m.isPerson() && m.kind != Actor.Kind.GOVERNMENT && m.kind != Actor.Kind.CROWD;
+            boolean body = m.isNamed() && !m.isPerson() && m.kind != Actor.Kind.GOVERNMENT
+                    && m.kind != Actor.Kind.CROWD;
             if (body) {
                 boolean fits = m.kind == Actor.Kind.OTHER || m.kind == head.kind() || m.kind == Actor.Kind.NEWS_AGENCY
                         || m.kind == Actor.Kind.AID || m.kind == Actor.Kind.MONITOR;

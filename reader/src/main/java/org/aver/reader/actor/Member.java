@@ -20,10 +20,8 @@ final class Member {
     boolean plural;
     /** Head nouns that have described it: "minister", "spokeswoman". */
     final Set<String> roles = new HashSet<>();
-    @Nullable
-    String role;
-    @Nullable
-    Member parent;
+    @Nullable String role;
+    @Nullable Member parent;
     int lastSentence;
     int lastToken;
     boolean lastSubject;

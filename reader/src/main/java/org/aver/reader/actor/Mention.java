@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param quoted   whether it stands in a quotation
  * @param source   whether a statement has it as its source
  */
-record Mention(Span span, int first, int end, int head, Form form, Name.@Nullable Type type, int sentence, boolean quoted,
+record Mention(Span span, int first, int end, int head, Form form, Name.@Nullable Type type, int sentence,
+        boolean quoted,
         boolean source) {
 
     enum Form {

@@ -37,7 +37,8 @@ final class Chains {
             if (joined == null && next + 1 < limit) {
                 joined = quantities.at(words, next + 1, first, limit); // "and her two children" begins at "her"
             }
-            if (joined == null || joined.first() != next || !counts(joined) || joined.mention() == Quantity.Mention.SHARE
+            if (joined == null || joined.first() != next || !counts(joined)
+                    || joined.mention() == Quantity.Mention.SHARE
                     || isPronoun(joined)) {
                 closed = false;
                 break;
@@ -81,7 +82,8 @@ final class Chains {
 
     private static boolean counts(Quantity q) {
         boolean bound = q.bound() == Bound.EXACT || q.bound() == Bound.AT_LEAST;
-        return bound && q.low() != null && q.isHuman() && !q.isZero() && (q.noun() == null || q.noun().unit() == Unit.PERSON);
+        return bound && q.low() != null && q.isHuman() && !q.isZero()
+                && (q.noun() == null || q.noun().unit() == Unit.PERSON);
     }
 
     /** The whole of a chain: its sum, over the words of all. */
@@ -95,7 +97,8 @@ final class Chains {
         }
         Bound bound = head.bound();
         Quantity whole = new Quantity(head.first(), end, head.first(), head.first(), head.first(), end,
-                Quantities.low(bound, sum), Quantities.high(bound, sum), bound, noun(chain), head.mention(), head.more());
+                Quantities.low(bound, sum), Quantities.high(bound, sum), bound, noun(chain), head.mention(),
+                head.more());
         return chain.stream().allMatch(Quantity::isKnown) ? whole : whole.as(Quantity.Mention.NEW);
     }
 

@@ -21,7 +21,7 @@ final class Following {
     @Nullable
     Measure of(Words words, Quantity q, int limit) {
         int at = q.end();
-        at = words.is(at, "," ) && words.at(at + 1).endsWith("ly") && lexicon.says(words.at(at + 2)) ? at + 1 : at;
+        at = words.is(at, ",") && words.at(at + 1).endsWith("ly") && lexicon.says(words.at(at + 2)) ? at + 1 : at;
         boolean fatal = false;
         while (at < limit && at < q.end() + 3 && isAdverb(words.at(at))) {
             fatal |= words.is(at, "fatally") || words.is(at, "mortally");

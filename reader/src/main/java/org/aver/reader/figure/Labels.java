@@ -36,7 +36,8 @@ final class Labels {
             if (label != null && isNamed(words, q, at, first, limit, colon)) {
                 return label;
             }
-            boolean total = before != null && lexicon.is("counter", word) && words.is(q.first() - 1, "to") && q.isBare();
+            boolean total = before != null && lexicon.is("counter", word) && words.is(q.first() - 1, "to")
+                    && q.isBare();
             if (total) {
                 return before; // "six were killed, bringing the total to 418"
             }

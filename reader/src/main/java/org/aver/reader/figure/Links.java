@@ -45,7 +45,8 @@ final class Links {
         boolean from = q.isBare() && words.is(q.end(), "from") && words.is(q.end() + 1, "the");
         boolean ofAll = words.is(first, "of") && last != null && last.quantity().first() <= first + 2 && q.isBare();
         boolean beside = (word.equals("and") || word.equals(",")) && before.partOf() != null && last != null
-                && last.quantity().end() + 1 == q.first() && before.measure() != null && isParted(words, last.quantity());
+                && last.quantity().end() + 1 == q.first() && before.measure() != null
+                && isParted(words, last.quantity());
         if (beside) {
             return figures.stream().filter(f -> f.id().equals(before.partOf())).findFirst().orElse(null);
         }

@@ -64,7 +64,8 @@ final class NounPhrases {
         if (word.equals("them") || word.equals("whom") || word.equals("which")) {
             return bare.withNoun(at, at + 1, null);
         }
-        boolean state = lexicon.is("dead_noun", words.at(at + 1)) || lexicon.measure(Form.STATE, words.at(at + 1)) != null;
+        boolean state = lexicon.is("dead_noun", words.at(at + 1))
+                || lexicon.measure(Form.STATE, words.at(at + 1)) != null;
         boolean alone = state && at + 1 < limit && !isNoun(words.at(at + 2)) && !isNoun(words.at(at + 3));
         return alone && (word.equals("those") || word.equals("the")) ? bare.withNoun(at, at + 2, null) : null;
     }

@@ -61,9 +61,11 @@ final class People {
             head = null;
         }
         String pronoun = words.at(q.first());
-        String sex = pronoun.startsWith("he") && !pronoun.startsWith("her") && q.isBare() ? "male"
-                : pronoun.startsWith("she") || pronoun.startsWith("herself") ? "female"
-                : q.noun() == null ? null : q.noun().sex();
+        String sex = pronoun.startsWith("he") && !pronoun.startsWith("her") && q.isBare()
+                ? "male"
+                : pronoun.startsWith("she") || pronoun.startsWith("herself")
+                        ? "female"
+                        : q.noun() == null ? null : q.noun().sex();
         return new Person(figure, words.span(q.first(), q.end()).start(), beside, sex, head, names);
     }
 

@@ -102,7 +102,8 @@ final class Preceding {
                 return forced;
             }
         }
-        if ((lexicon.is("taken", words.at(at)) || words.is(at, "took")) && signs.isToCare(words, q.end() - 1, q.end() + 4)) {
+        if ((lexicon.is("taken", words.at(at)) || words.is(at, "took"))
+                && signs.isToCare(words, q.end() - 1, q.end() + 4)) {
             return Measure.INJURED;
         }
         String word = words.at(at);

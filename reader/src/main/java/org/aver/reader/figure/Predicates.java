@@ -81,7 +81,8 @@ final class Predicates {
                     || lexicon.measure(Form.ACTIVE, words.at(at + 2)) == Measure.DISPLACED
                     || words.is(at + 2, "leave") ? Measure.DISPLACED : null;
         }
-        boolean shelters = (word.equals("took") || word.equals("sought") || word.equals("found") || word.equals("moved"))
+        boolean shelters = (word.equals("took") || word.equals("sought") || word.equals("found")
+                || word.equals("moved"))
                 && signs.isSheltered(words, at + 1, limit);
         if (shelters && !q.isKnown()) {
             return Measure.SHELTERING;

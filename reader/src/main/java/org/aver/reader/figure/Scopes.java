@@ -58,7 +58,8 @@ final class Scopes {
             String value = at.time().value();
             boolean past = words.is(at.first(), "past") || words.is(at.first() + 1, "past")
                     || words.is(at.first() - 1, "past") || words.is(at.first() + 1, "last");
-            if (words.is(at.end(), "alone") || past && value != null && (value.equals("PT24H") || value.equals("P1D"))) {
+            if (words.is(at.end(), "alone")
+                    || past && value != null && (value.equals("PT24H") || value.equals("P1D"))) {
                 return true;
             }
         }
@@ -69,7 +70,8 @@ final class Scopes {
     private boolean isRunning(Clause clause, Quantity q, Measure measure) {
         Words words = clause.words();
         for (int i = from(clause, q); i < to(clause, q); i++) {
-            boolean toDate = words.is(i, "to") && words.is(i + 1, "date") || words.is(i, "so") && words.is(i + 1, "far");
+            boolean toDate = words.is(i, "to") && words.is(i + 1, "date")
+                    || words.is(i, "so") && words.is(i + 1, "far");
             boolean named = i < q.first() && (words.is(i, "toll")
                     || lexicon.is("counter", words.at(i)) && words.is(i + 1, "of") && !words.is(i - 1, "a"));
             if (toDate || named || lexicon.is("cumulative", words.at(i)) && !words.is(i - 1, "a") && i < q.end()

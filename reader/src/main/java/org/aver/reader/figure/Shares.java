@@ -30,7 +30,9 @@ final class Shares {
         }
         boolean group = noun < limit && nouns.isNoun(words.at(noun));
         Quantity share = Quantity.number(i, i, end, null, null, Bound.UNCOUNTED).as(Mention.SHARE);
-        return group ? share.withNoun(noun, noun + 1, nouns.noun(words.at(noun))) : share.withNoun(end + 1, end + 2, null);
+        return group
+                ? share.withNoun(noun, noun + 1, nouns.noun(words.at(noun)))
+                : share.withNoun(end + 1, end + 2, null);
     }
 
     private int end(Words words, int i) {

@@ -54,7 +54,8 @@ final class Signs {
 
     static boolean isForcing(Words words, int at) {
         String word = words.at(at);
-        return word.equals("forced") || word.equals("force") || word.equals("forcing") || word.equals("forces") || word.equals("drove")
+        return word.equals("forced") || word.equals("force") || word.equals("forcing") || word.equals("forces")
+                || word.equals("drove")
                 || word.equals("driven") || word.equals("driving") || word.equals("prompting") || word.equals("made")
                 || word.equals("leaving") || word.equals("left") || word.equals("laving");
     }

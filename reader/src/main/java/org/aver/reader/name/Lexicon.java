@@ -16,8 +16,8 @@ public final class Lexicon {
 
     /** A class of words; a word may be in several. */
     public enum Kind {
-        TITLE(0), ORGANISATION(1), FACILITY(2), PLACE(3), PARTICLE(4), RELIGION(5), CONTINENT(6), CALENDAR(7),
-        FEMALE(8), MALE(9), EITHER(10);
+        TITLE(0), ORGANISATION(1), FACILITY(2), PLACE(3), PARTICLE(4), RELIGION(5), CONTINENT(6), CALENDAR(7), FEMALE(
+                8), MALE(9), EITHER(10);
 
         /** Its number in the model's features. */
         final int feature;

@@ -45,8 +45,9 @@ class ActorsTest {
     }
 
     private static Reading read(String text) {
-        return reader.read(new Article(Article.idOf(text), null, Digest.sha256(text), null, null, null, null, "en", text,
-                List.of(), List.of()));
+        return reader
+                .read(new Article(Article.idOf(text), null, Digest.sha256(text), null, null, null, null, "en", text,
+                        List.of(), List.of()));
     }
 
     private static String slice(String text, Span span) {

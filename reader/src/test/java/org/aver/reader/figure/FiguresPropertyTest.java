@@ -15,10 +15,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds for every text, whatever stands in it. */
 class FiguresPropertyTest {
     private static final List<String> WORDS = List.of("killed", "wounded", "12", "two", "at", "least", "people", "and",
-            ",", ".", "a", "man", "woman", "her", "of", "them", "half", "including", "the", "toll", "rose", "to", "from",
-            "were", "was", "shot", "he", "Ana", "Miro", "31", "dozens", "no", "one", "another", "more", "since", "Monday",
-            "10-15", "between", "\u201C", "\u201D", "\n", "(", ")", "\uD83D\uDE00", "e\u0301", "family", "five", "bodies",
-            "half", "percent", "$", "\u0661\u0662", "million", "hundred", "both", "himself", "homes", "destroyed", "fled",
+            ",", ".", "a", "man", "woman", "her", "of", "them", "half", "including", "the", "toll", "rose", "to",
+            "from",
+            "were", "was", "shot", "he", "Ana", "Miro", "31", "dozens", "no", "one", "another", "more", "since",
+            "Monday",
+            "10-15", "between", "\u201C", "\u201D", "\n", "(", ")", "\uD83D\uDE00", "e\u0301", "family", "five",
+            "bodies",
+            "half", "percent", "$", "\u0661\u0662", "million", "hundred", "both", "himself", "homes", "destroyed",
+            "fled",
             "bringing", "total", "who", "died", "year", "old", "-", "--", "'s", "in", "hospital", "film");
 
     static IntStream seeds() {

@@ -19,8 +19,10 @@ class ScopesTest {
             "The death toll reached 300.|CUMULATIVE", "Another 12 people were injured.|INCIDENT",
             "A third body was found.|INCREMENT", "Twelve people have been killed.|UNKNOWN",
             "Twelve people have been killed in a blast.|INCIDENT", "Six people remain displaced.|UNKNOWN",
-            "In the past 24 hours, shelling killed eight people.|DAILY", "Six people were killed on Monday alone.|DAILY",
-            "More than 70 people died in three days.|CUMULATIVE", "It was the worst day since 2004, when seven died.|INCIDENT",
+            "In the past 24 hours, shelling killed eight people.|DAILY",
+            "Six people were killed on Monday alone.|DAILY",
+            "More than 70 people died in three days.|CUMULATIVE",
+            "It was the worst day since 2004, when seven died.|INCIDENT",
             "A total of 40 people were killed.|CUMULATIVE", "As of March 8, 77 people had died.|CUMULATIVE"})
     void saysWhatTheFigureCovers(String text, Scope scope) {
         assertThat(Read.only(text).scope()).isEqualTo(scope);
@@ -37,7 +39,8 @@ class ScopesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Since the siege began in January 2026, 900 people have been killed.|2026-01-01|",
+    @CsvSource(delimiter = '|', value = {
+            "Since the siege began in January 2026, 900 people have been killed.|2026-01-01|",
             "In February 2026, 61 people were killed.|2026-02-01|2026-02-28",
             "So far this year 57 miners have died.|2026-01-01|",
             "Twenty people were hurt in accidents between March 2024 and March 2025.|2024-03-01|2025-03-31"})

@@ -50,7 +50,8 @@ class WholesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Three people were shot, one fatally.|KILLED",
-            "He shot six people, killing four of them.|KILLED", "The blast hurt 11 people, eight from the same family.|INJURED",
+            "He shot six people, killing four of them.|KILLED",
+            "The blast hurt 11 people, eight from the same family.|INJURED",
             "Five people were hurt. Two of them died.|KILLED",
             "Of the 239 people affected, 12 have been evacuated.|DISPLACED"})
     void linksAPartToWhatWasCountedBefore(String text, Measure measure) {
@@ -82,7 +83,8 @@ class WholesTest {
 
     @Test
     void readsALineThatWasCut() {
-        assertThat(Read.only("Some 2,700 persons became\nhomeless in the fire.").measure()).isEqualTo(Measure.DISPLACED);
+        assertThat(Read.only("Some 2,700 persons became\nhomeless in the fire.").measure())
+                .isEqualTo(Measure.DISPLACED);
         assertThat(Read.only("321\nHouses\ndestroyed").measure()).isEqualTo(Measure.DESTROYED);
     }
 }

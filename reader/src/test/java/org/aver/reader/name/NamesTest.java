@@ -38,7 +38,7 @@ class NamesTest {
         assertThat(read(REPORT)).containsEntry("Hassan Tarkan", Name.Type.PERSON)
                 .containsEntry("Tarkan", Name.Type.PERSON)
                 .containsEntry("Lena Marek", Name.Type.PERSON)
-                
+
                 .containsEntry("Tessel Relief Committee", Name.Type.ORGANISATION)
                 .containsEntry("Norwegian", Name.Type.PEOPLE).containsEntry("rockets", Name.Type.WEAPON);
     }
