@@ -1,5 +1,7 @@
 package org.aver.reader.actor;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -91,7 +93,8 @@ public final class Actors implements Stage {
             ids.put(m, free);
         }
         for (Member m : met) {
-            draft.actors().add(new Actor(ids.get(m), m.shown, m.kind, List.copyOf(new HashSet<>(m.mentions)), null,
+            String id = requireNonNull(ids.get(m));
+            draft.actors().add(new Actor(id, m.shown, m.kind, List.copyOf(new HashSet<>(m.mentions)), null,
                     m.parent == null ? null : ids.get(m.parent), m.role));
         }
         return ids;

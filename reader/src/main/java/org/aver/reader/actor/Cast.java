@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import org.aver.core.Actor;
 import org.aver.reader.name.Name;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +87,7 @@ final class Cast {
     }
 
     private Member organisation(List<String> words, String shown) {
-        TreeSet<String> content = Naming.content(words, heads);
+        Set<String> content = Naming.content(words, heads);
         Member known = byContent.get(String.join(" ", content));
         if (known == null && words.size() == 1 && Naming.isAcronym(words.getFirst())) {
             known = byInitials.get(words.getFirst().replace(".", ""));
@@ -111,10 +111,10 @@ final class Cast {
     }
 
     /** The latest of which the words are a part, or the other way round. */
-    private @Nullable Member part(TreeSet<String> content, List<Member> candidates) {
+    private @Nullable Member part(Set<String> content, List<Member> candidates) {
         Member best = null;
         for (Member m : candidates) {
-            TreeSet<String> of = Naming.content(m.name, heads);
+            Set<String> of = Naming.content(m.name, heads);
             boolean part = m.isNamed() && (of.containsAll(content) || content.containsAll(of));
             best = part && (best == null || m.lastToken >= best.lastToken) ? m : best;
         }

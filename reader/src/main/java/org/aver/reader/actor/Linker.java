@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import org.aver.core.Actor;
 import org.aver.reader.name.Name;
 import org.jspecify.annotations.Nullable;
@@ -137,7 +136,7 @@ final class Linker {
     private Member definite(Mention mention) {
         Heads.Head head = heads.of(scene.word(mention.head()));
         String noun = head == null ? scene.word(mention.head()).toLowerCase(Locale.ROOT) : head.singular();
-        TreeSet<String> more = Naming.content(scene.words(mention.first(), mention.end()), heads);
+        Set<String> more = Naming.content(scene.words(mention.first(), mention.end()), heads);
         more.remove(noun);
         more.remove(scene.word(mention.head()).toLowerCase(Locale.ROOT));
         Member known = only(mention, noun, head != null && head.isPlural(), more);
@@ -148,11 +147,11 @@ final class Linker {
     }
 
     /** Whoever the noun has described, if that is one only, or one of several that is near. */
-    private @Nullable Member only(Mention mention, String noun, boolean plural, TreeSet<String> more) {
+    private @Nullable Member only(Mention mention, String noun, boolean plural, Set<String> more) {
         Member best = null;
         int count = 0;
         for (Member m : cast.described(noun)) {
-            TreeSet<String> known = Naming.content(m.name, heads);
+            Set<String> known = Naming.content(m.name, heads);
             known.addAll(m.roles);
             if (m.role != null) {
                 known.addAll(Naming.content(List.of(m.role.split(" ")), heads));

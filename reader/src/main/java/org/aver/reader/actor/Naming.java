@@ -3,6 +3,7 @@ package org.aver.reader.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Names brought into a form that can be compared. */
@@ -40,8 +41,8 @@ final class Naming {
     }
 
     /** The words that tell a body from others, in a fixed order. */
-    static TreeSet<String> content(List<String> words, Heads heads) {
-        TreeSet<String> content = new TreeSet<>();
+    static Set<String> content(List<String> words, Heads heads) {
+        Set<String> content = new TreeSet<>();
         for (String word : words) {
             String lower = word.toLowerCase(Locale.ROOT);
             if (lower.codePoints().anyMatch(Character::isLetterOrDigit) && !heads.is("empty", lower)

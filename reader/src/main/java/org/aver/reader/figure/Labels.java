@@ -41,7 +41,7 @@ final class Labels {
             if (total) {
                 return before; // "six were killed, bringing the total to 418"
             }
-            if (word.equals(";") || word.equals(".") || word.equals(",") && !colon && !isDated(words, at, q.first())) {
+            if (word.equals(";") || word.equals(".") || word.equals(",") && !colon && !isDated(at, q.first())) {
                 return null;
             }
         }
@@ -62,7 +62,7 @@ final class Labels {
     }
 
     /** "forced the evacuation of, according to the latest data, 17,631": a comma inside the label's own clause. */
-    private static boolean isDated(Words words, int comma, int number) {
+    private static boolean isDated(int comma, int number) {
         return comma == number - 1;
     }
 }

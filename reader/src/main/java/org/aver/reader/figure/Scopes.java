@@ -7,7 +7,6 @@ import org.aver.core.Figure.Scope;
 import org.aver.core.Figure.Window;
 import org.aver.core.TimeExpression;
 import org.aver.core.TimeExpression.Relation;
-import org.aver.core.TimeExpression.Type;
 import org.aver.reader.number.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -119,7 +118,7 @@ final class Scopes {
             boolean covers = words.is(in, "in") || words.is(in, "over") || words.is(in, "within")
                     || words.is(in, "during") || words.is(in, "than") && words.is(in - 2, "in");
             String value = at.time().value();
-            boolean days = at.time().type() == Type.DURATION && value != null && !value.startsWith("PT");
+            boolean days = at.time().type() == TimeExpression.Type.DURATION && value != null && !value.startsWith("PT");
             if (covers && days && Math.abs(at.first() - q.end()) < REACH) {
                 return true;
             }
