@@ -34,7 +34,9 @@ public record Field(String name, BiFunction<Text, Statement, String> value, BiFu
                 words("carried", (t, s) -> s.carried().isEmpty() ? NONE : bare(t, s.carried())),
                 words("said_at", (t, s) -> s.saidAt() == null ? NONE : s.saidAt()), of("status", Statement::status),
                 new Field("revises",
-                        (t, s) -> s.revises() == null ? NONE : s.revises().how().label() + " " + s.revises().statement(),
+                        (t, s) -> s.revises() == null
+                                ? NONE
+                                : s.revises().how().label() + " " + s.revises().statement(),
                         (t, s) -> s.revises() == null ? NONE : s.revises().how().label()));
     }
 

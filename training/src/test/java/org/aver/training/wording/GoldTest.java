@@ -56,7 +56,8 @@ class GoldTest {
         all.addAll(List.of(Channel.values()));
         all.addAll(List.of(Basis.values()));
         all.addAll(List.of(How.values()));
-        assertThat(all).allSatisfy(v -> assertThat(counts.getOrDefault(v, 0)).as(v.toString()).isGreaterThanOrEqualTo(6));
+        assertThat(all)
+                .allSatisfy(v -> assertThat(counts.getOrDefault(v, 0)).as(v.toString()).isGreaterThanOrEqualTo(6));
     }
 
     private static List<Object> values(Statement s) {
