@@ -114,7 +114,7 @@ final class Carriage {
             carried(phrase);
         } else if (event != null && event.channel() == Channel.STATEMENT) {
             keep(event); // "told a news conference"
-        } else if (addressee == null) {
+        } else if (addressee == null && !Character.isDigit(page.word(phrase.first()).charAt(0))) {
             addressee = phrase;
         }
     }
@@ -176,7 +176,8 @@ final class Carriage {
     private boolean isOfPhrase(int i, int first) {
         boolean described = page.word(i).endsWith("ed") && i > first && !page.isCapitalised(i)
                 && (page.of("phrase_end", i + 1) || !page.isWord(i + 1)); // "a statement posted on", not "a televised address"
-        boolean ends = page.of("phrase_end", i) || described
+        boolean when = i > first && (page.is(i, "this") || page.is(i, "next"));
+        boolean ends = page.of("phrase_end", i) || described || when
                 || clause.isContent(i) || clause.isSource(i);
         return (page.isWord(i) || page.is(i, "'")) && !ends;
     }

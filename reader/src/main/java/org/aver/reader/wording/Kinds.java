@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.aver.core.Statement.SourceKind;
 import org.aver.reader.DataFile;
+import org.aver.reader.model.Quotes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -215,9 +216,17 @@ final class Kinds {
         if (reports) {
             return SourceKind.OUTLET;
         }
-        boolean thing = !said.tokens().isEmpty()
-                && (page.is(said.tokens().getFirst(), "it") || page.is(said.tokens().getFirst(), "its"));
-        return thing ? SourceKind.ORGANISATION : SourceKind.PERSON;
+        return refersToThing(page, clause, said) ? SourceKind.ORGANISATION : SourceKind.PERSON;
+    }
+
+    /** "said its men", "said it would leave": not in quoted words, and not "it was over". */
+    private static boolean refersToThing(Page page, Clause clause, MainClause said) {
+        if (said.tokens().isEmpty() || clause.contentFirst() < clause.cueFirst()) {
+            return false;
+        }
+        int first = said.tokens().getFirst();
+        boolean quoted = page.quote(first) == Quotes.Part.INSIDE;
+        return !quoted && (page.is(first, "its") || page.is(first, "it") && !page.of("be", first + 1));
     }
 
     /** People by what they do: "a fisherman", "shopkeepers". */

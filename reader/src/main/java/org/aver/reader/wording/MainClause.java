@@ -90,9 +90,13 @@ record MainClause(Page page, List<Integer> tokens) {
         return word.isEmpty() ? ' ' : word.charAt(0);
     }
 
-    /** Whether the subject may be the speaker: a pronoun, or what is his, hers or theirs. */
+    /** Whether the subject may be the speaker: a pronoun, or what is his, hers or theirs; in quoted words only "I", "we", "our". */
     boolean isOfSelf() {
-        return !tokens.isEmpty() && page.of("self", tokens.getFirst());
+        if (tokens.isEmpty()) {
+            return false;
+        }
+        boolean quoted = page.quote(tokens.getFirst()) == Quotes.Part.INSIDE;
+        return page.of(quoted ? "self_quoted" : "self", tokens.getFirst());
     }
 
     /** Whether a verb of a class follows closely on a negation of the verb: "did not enter", "never bombed". */

@@ -75,7 +75,8 @@ final class SaidAt {
     private boolean dates(TimeExpression time, int first) {
         int after = page.passage().tokenAt(time.span().end());
         boolean published = page.of("place_time", first - 1) && page.formOf("published", first - 2);
-        return (time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME) && time.from() != null && !page.is(after, "'s")
+        return (time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
+                && time.from() != null && !page.is(after, "'s")
                 && !page.of("not_when", first - 1) && !published && !page.formOf("published", first - 1)
                 && !page.of("determiner", first - 1);
     }

@@ -32,7 +32,7 @@ class WholesTest {
         List<Figure> figures = Read.figures("A woman and her two children were killed.");
         Figure whole = figures.getFirst();
         assertThat(whole.number()).isNull();
-        assertThat(figures).filteredOn(f -> f != whole).allMatch(f -> whole.id().equals(f.partOf()));
+        assertThat(figures).filteredOn(f -> !f.equals(whole)).allMatch(f -> whole.id().equals(f.partOf()));
         assertThat(figures).extracting(Figure::id).doesNotHaveDuplicates();
     }
 

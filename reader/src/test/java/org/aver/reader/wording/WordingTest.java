@@ -86,7 +86,8 @@ class WordingTest {
             "said|its forces had not shelled the town|DENY", "said|it did not rain|STATE",
             "said|nobody was hurt|STATE", "said|it carried out the attack|CLAIM_RESPONSIBILITY",
             "said|the rebels carried out the attack|STATE", "said|looters would be shot|THREATEN",
-            "said|the storm would strike the coast|STATE", "warned|that any attack would be met with force|THREATEN",
+            "said|the storm would strike the coast|STATE", "said|“it will burn on entering the air”|STATE",
+            "said|“we will burn their camp”|THREATEN", "warned|that any attack would be met with force|THREATEN",
             "warned|that the dam would burst|PREDICT", "promised|revenge for the dead|THREATEN",
             "promised|a new school|PROMISE", "told|people to leave|STATE", "told|to leave the house|ORDER"})
     void contentsMayTellTheAct(String cue, String content, Act act) {
