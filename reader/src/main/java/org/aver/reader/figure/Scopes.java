@@ -136,14 +136,14 @@ final class Scopes {
             if (time.from() == null || time.to() == null || isAside(clause, q, at)) {
                 continue;
             }
-            if (time.relation() == Relation.SINCE || isStart(clause, at)) {
-                return new Window(time.from().toString(), null);
-            }
             Clause.At next = i + 1 < clause.times().size() ? clause.times().get(i + 1) : null;
             boolean range = words.is(at.first() - 1, "between") && words.is(at.end(), "and")
                     || words.is(at.first() - 1, "from") && (words.is(at.end(), "to") || words.is(at.end(), "until"));
             if (range && next != null && next.time().to() != null && next.first() <= at.end() + 2) {
                 return new Window(time.from().toString(), next.time().to().toString());
+            }
+            if (time.relation() == Relation.SINCE || isStart(clause, at)) {
+                return new Window(time.from().toString(), null);
             }
             boolean stretch = ChronoUnit.DAYS.between(time.from(), time.to()) >= PERIOD - 1
                     && time.relation() != Relation.BEFORE && time.relation() != Relation.AFTER

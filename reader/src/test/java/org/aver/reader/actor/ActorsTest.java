@@ -91,8 +91,8 @@ class ActorsTest {
 
     @Test
     void offsetsCountCodePoints() {
-        String shifted = "\uD83D\uDEA8\uD835\uDC00 " + REPORT;
-        assertThat(sources(shifted)).isEqualTo(sources("xx " + REPORT));
+        // both signs are unknown to the encoder, only one is a pair of UTF-16 units
+        assertThat(sources("\uD83D\uDEA8\n" + REPORT)).isEqualTo(sources("\u2603\n" + REPORT));
     }
 
     @Test
