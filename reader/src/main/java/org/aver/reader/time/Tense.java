@@ -97,11 +97,15 @@ enum Tense {
 
     /** "will", "due"; "set for"; but neither the month of May nor a man called Will, nor what "had been due". */
     private static boolean isFuture(Words words, int i, Lexicon context) {
-        if (words.is(i - 1, "been") && words.is(i - 2, "had")) {
+        if (hadBeen(words, i)) {
             return false;
         }
         return context.has("future", words.at(i)) && !words.isCapitalised(i)
                 || context.has("future_for", words.at(i)) && words.is(i + 1, "for");
+    }
+
+    private static boolean hadBeen(Words words, int i) {
+        return words.is(i - 1, "been") && words.is(i - 2, "had");
     }
 
     /** "could not be reached". */
@@ -119,7 +123,7 @@ enum Tense {
 
     /** Whether the word before "to" makes what follows it lie ahead: "agreed to meet". */
     private static boolean isAimed(Words words, int before, Lexicon context) {
-        return context.has("aim", words.at(before));
+        return context.has("aim", words.at(before)) && !hadBeen(words, before);
     }
 
     /** A headline's future: "Ministers to meet Sunday". */
