@@ -29,7 +29,8 @@ class TenseTest {
             "New aid would follow the February 7 blast there.|2026-03-10|2026-02-07",
             "It fell last February.|2026-03-10|2025-02", "They must leave by March 9.|2026-03-10|2026-03-09",
             "They must leave by February 9.|2026-03-10|2027-02-09",
-            "They are still trying to sell under a January pact.|2026-03-10|2026-01", "It fell on Friday, March 20.|2027-02-01|2026-03-20"})
+            "They are still trying to sell under a January pact.|2026-03-10|2026-01",
+            "It fell on Friday, March 20.|2027-02-01|2026-03-20"})
     void decidesWhichYearIsMeant(String text, String published, String value) {
         assertThat(ReadTimes.only(text, published).value()).isEqualTo(value);
     }
