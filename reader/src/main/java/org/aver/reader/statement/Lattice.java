@@ -3,7 +3,7 @@ package org.aver.reader.statement;
 import java.util.Arrays;
 
 /**
- * The tags of one cue's window: of the sequences that are a statement, the one of which most is expected to be right. The most
+ * The tags of one cue's window: of the sequences that are a statement, the one whose tags are likeliest each by itself. The most
  * probable sequence is often the one without a long content, only because so many contents are alike.
  */
 final class Lattice {
@@ -11,6 +11,8 @@ final class Lattice {
     private static final int MOST_CONTENTS = 2;
     /** What has been seen: a cue or none, a source or none, and so many contents. */
     private static final int SEEN = 4 * (MOST_CONTENTS + 1);
+    /** Keeps one chunk that is all but impossible from outweighing all others; set on held-back text. */
+    private static final double FLOOR = 0.01;
     private static final double NEVER = Double.NEGATIVE_INFINITY;
 
     private final double[][] scores;
@@ -64,11 +66,10 @@ final class Lattice {
     private double[] worth(int chunk) {
         double[] worth = new double[Tag.COUNT];
         for (int tag = 0; tag < Tag.COUNT; tag++) {
-            worth[tag] = scores[chunk][tag] == NEVER ? NEVER : POWER == 0 ? Math.log(chain.probability(chunk, tag) + FLOOR) : Math.pow(chain.probability(chunk, tag), POWER);
+            worth[tag] = scores[chunk][tag] == NEVER ? NEVER : Math.log(chain.probability(chunk, tag) + FLOOR);
         }
         return worth;
     }
-    static final double POWER = Double.parseDouble(System.getProperty("power", "1")), FLOOR = Double.parseDouble(System.getProperty("floor", "0.01"));
 
     private double log(int[] tags) {
         double sum = 0;

@@ -96,14 +96,14 @@ class DecoderTest {
     @Test
     void probabilitiesOfAllSequencesSumToOne() {
         double[][] flat = {new double[Tag.COUNT], new double[Tag.COUNT]};
-        long sequences = 0;
+        int sequences = 0;
         for (int first = 0; first < Tag.COUNT; first++) {
             for (int second = 0; second < Tag.COUNT; second++) {
                 sequences += Tag.follows(Tag.OUTSIDE, first) && Tag.follows(first, second)
                         && Tag.follows(second, Tag.OUTSIDE) ? 1 : 0;
             }
         }
-        assertThat(Math.exp(-new Lattice(flat, STEPS).best().log())).isCloseTo(sequences, within(1e-9));
+        assertThat(Math.exp(-new Lattice(flat, Chain.steps(STEPS)).best().log())).isCloseTo(sequences, within(1e-9));
     }
 
     @Test
