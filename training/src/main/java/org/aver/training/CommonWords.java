@@ -28,8 +28,9 @@ public final class CommonWords {
                 count(Passage.of(Json.mapper().readTree(line).get("text").asString()), counts);
             }
         }
-        System.out.println("# Words that news writes in lower case, by counts over corpora of news (training/run CommonWords);"
-                + " counts are facts, Apache-2.0.");
+        System.out.println(
+                "# Words that news writes in lower case, by counts over corpora of news (training/run CommonWords);"
+                        + " counts are facts, Apache-2.0.");
         counts.entrySet().stream().filter(e -> e.getValue()[0] >= FEWEST && e.getValue()[0] > e.getValue()[1])
                 .map(Map.Entry::getKey).sorted().forEach(System.out::println);
     }

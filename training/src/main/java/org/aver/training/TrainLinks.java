@@ -42,8 +42,9 @@ public final class TrainLinks {
                     100 * ranker.right(weights));
             antecedents = new Antecedents(weights);
         }
-        StringBuilder out = new StringBuilder("# Weights of what makes a person a pronoun's antecedent, learned by training/train-links"
-                + " from GAP (Apache-2.0)\n# and from documents of GUM that may be used commercially (CC BY).\n");
+        StringBuilder out = new StringBuilder(
+                "# Weights of what makes a person a pronoun's antecedent, learned by training/train-links"
+                        + " from GAP (Apache-2.0)\n# and from documents of GUM that may be used commercially (CC BY).\n");
         weights.forEach((feature, weight) -> out.append(String.format(Locale.ROOT, "%s\t%.3f%n", feature, weight)));
         Files.writeString(Path.of(args[2]), out);
     }

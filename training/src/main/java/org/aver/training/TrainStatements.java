@@ -37,7 +37,8 @@ public final class TrainStatements {
         int epochs = args.length > 2 ? Integer.parseInt(args[2]) : 4;
         long seed = args.length > 3 ? Long.parseLong(args[3]) : 1;
         Path earlier = args.length > 4 ? Path.of(args[4]) : null;
-        StatementTrainer.Settings settings = new StatementTrainer.Settings(epochs, earlier == null ? 4e-4f : 3e-4f, 384, 4, 0.1f, seed);
+        StatementTrainer.Settings settings = new StatementTrainer.Settings(epochs, earlier == null ? 4e-4f : 3e-4f, 384,
+                4, 0.1f, seed);
         OnnxWeights published = new OnnxWeights(encoder());
         WordPiece wordPiece = new WordPiece(
                 new String(DataFile.bytes(Pieces.class, "vocabulary.txt"), java.nio.charset.StandardCharsets.UTF_8)
@@ -50,10 +51,11 @@ public final class TrainStatements {
         long start = System.nanoTime();
         new StatementTrainer(settings,
                 line -> System.out.printf("%6d s  %s%n", (System.nanoTime() - start) / 1_000_000_000, line))
-                .train(published, articles, out.resolve("run.state"), earlier, (epoch, weights) -> write(out.resolve("statements-" + epoch + ".onnx"),
-                        StatementGraph.model(published, weights.values(), BAR,
-                                Map.of("encoder", published.digest(), "settings", settings.toString(), "epoch",
-                                        epoch.toString()))));
+                .train(published, articles, out.resolve("run.state"), earlier,
+                        (epoch, weights) -> write(out.resolve("statements-" + epoch + ".onnx"),
+                                StatementGraph.model(published, weights.values(), BAR,
+                                        Map.of("encoder", published.digest(), "settings", settings.toString(), "epoch",
+                                                epoch.toString()))));
     }
 
     private static void write(Path file, byte[] bytes) {

@@ -74,7 +74,9 @@ public final class Antecedents {
             boolean ahead) {
         String form = form(pronoun, scene);
         int back = pronoun.sentence() - m.lastSentence;
-        String place = ahead && (m.mentions.isEmpty() || back > 0) ? "ahead" : m.lastSubject ? "subject" : m.lastPossessive ? "owner" : m.lastBehind ? "behind" : "object";
+        String place = ahead && (m.mentions.isEmpty() || back > 0)
+                ? "ahead"
+                : m.lastSubject ? "subject" : m.lastPossessive ? "owner" : m.lastBehind ? "behind" : "object";
         List<String> features = new ArrayList<>();
         features.add(form + " of " + place + " back " + (m.mentions.isEmpty() ? "never" : Math.min(back, 4)));
         features.add(form + " rank " + Math.min(rank, 4));

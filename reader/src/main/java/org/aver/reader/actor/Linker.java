@@ -239,7 +239,8 @@ final class Linker {
         if (metInSentence || pronoun.source()) {
             return null;
         }
-        for (int i = pronoun.end(); i < pronoun.end() + FARTHEST_COMMA && scene.inSentence(i, pronoun.sentence()); i++) {
+        for (int i = pronoun.end(); i < pronoun.end() + FARTHEST_COMMA
+                && scene.inSentence(i, pronoun.sentence()); i++) {
             if (scene.word(i).equals(",")) {
                 Name name = scene.nameAt(i + 1);
                 if (name == null || name.type() != Name.Type.PERSON) {

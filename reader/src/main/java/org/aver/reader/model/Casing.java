@@ -73,7 +73,8 @@ public final class Casing {
 
     /** Whether a capital behind this token says nothing. */
     private static boolean opens(String chars) {
-        return Quotes.isDouble(chars) || !chars.isEmpty() && ":\u2018'`([\u2022*\u2013\u2014-.\u2026!?/|>".indexOf(chars.charAt(0)) >= 0
-                && !Character.isLetterOrDigit(chars.codePointBefore(chars.length()));
+        return Quotes.isDouble(chars)
+                || !chars.isEmpty() && ":\u2018'`([\u2022*\u2013\u2014-.\u2026!?/|>".indexOf(chars.charAt(0)) >= 0
+                        && !Character.isLetterOrDigit(chars.codePointBefore(chars.length()));
     }
 }

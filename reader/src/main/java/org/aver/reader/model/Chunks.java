@@ -23,6 +23,9 @@ public final class Chunks {
     /** Capitals of a word in a sentence of capitals still tell an acronym from a word at up to this length. */
     private static final int ACRONYM = 3;
 
+    /** Particles between two words of a name: "van der". */
+    private static final int MOST_PARTICLES = 2;
+
     private static final Set<String> COMMON = Set
             .copyOf(new String(DataFile.bytes(Chunks.class, "common-words.txt"), StandardCharsets.UTF_8).lines()
                     .filter(line -> !line.startsWith("#")).toList());
@@ -102,13 +105,15 @@ public final class Chunks {
             return first + 1;
         }
         while (end < limit) {
-            if (named[end]) {
-                end++;
-            } else if (end + 1 < limit && named[end + 1] && PARTICLES.contains(tokens.get(end).chars())) {
-                end += 2;
-            } else {
+            int next = end;
+            while (next < limit && next - end < MOST_PARTICLES && !named[next]
+                    && PARTICLES.contains(tokens.get(next).chars())) {
+                next++;
+            }
+            if (next == limit || !named[next]) {
                 break;
             }
+            end = next + 1;
         }
         return end;
     }

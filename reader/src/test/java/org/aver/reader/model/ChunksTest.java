@@ -56,7 +56,7 @@ class ChunksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Karovia", "the United States of the North", "Harakat al Fajr", "Владимир Орлов",
+    @ValueSource(strings = {"Karovia", "the United States", "Harakat al Fajr", "Владимир Орлов",
             "the Meridian Defence Forces", "al-Noor", "US", "the U.N.", "O’Hara"})
     void whoeverBearsTheNameTheEncoderSeesTheSame(String party) {
         assertThat(seen("On Monday " + party + " said that 12 people were killed."))
@@ -66,6 +66,7 @@ class ChunksTest {
     @ParameterizedTest
     @CsvSource({"regime,government", "terrorists,fighters", "martyred,killed", "rebel,militant"})
     void wordsThatTakeSidesAreSeenAsOne(String loaded, String plain) {
-        assertThat(seen("Twelve of the " + loaded + " were there.")).isEqualTo(seen("Twelve of the " + plain + " were there."));
+        assertThat(seen("Twelve of the " + loaded + " were there."))
+                .isEqualTo(seen("Twelve of the " + plain + " were there."));
     }
 }

@@ -116,8 +116,9 @@ class DecoderTest {
 
     @Test
     void whatIsOutOfReachHasNoRole() {
-        Scores scores = new Scores(new float[]{-3, -3, 3, -3}, new long[]{2}, new float[][][]{tags("CCQS")},
-                STEPS);
+        float[][] tags = tags("CCQS");
+        tags[1][Tag.of(Role.CONTENT, false, false)] = 3;
+        Scores scores = new Scores(new float[]{-3, -3, 3, -3}, new long[]{2}, new float[][][]{tags}, STEPS);
         Found found = Decoder.decode(window(4, 0, 4), scores, (a, t) -> t > 100).getFirst();
         assertThat(found.content()).containsExactly(new Run(101, 102));
     }

@@ -40,19 +40,22 @@ final class Given {
     }
 
     /** The actor a source was linked to. */
-    @Nullable Actor actor(int source) {
+    @Nullable
+    Actor actor(int source) {
         Statement.Source read = draft.statements().get(source).source();
         String id = read == null ? null : read.actor();
         return draft.actors().stream().filter(a -> a.id().equals(id)).findFirst().orElse(null);
     }
 
     /** The actor one of whose mentions this is. */
-    @Nullable Actor actorOf(Span mention) {
+    @Nullable
+    Actor actorOf(Span mention) {
         return draft.actors().stream().filter(a -> a.mentions().contains(mention)).findFirst().orElse(null);
     }
 
     /** The nearest name of a person or an organisation that begins before the end of the source. */
-    @Nullable Span nearestName(Span source) {
+    @Nullable
+    Span nearestName(Span source) {
         Span nearest = null;
         for (Name name : draft.names()) {
             boolean actor = name.type() == Name.Type.PERSON || name.type() == Name.Type.ORGANISATION;

@@ -52,7 +52,8 @@ record Batch(NDArray ids, NDArray features, NDArray mask, NDArray heads, NDArray
         return new Batch(manager.create(ids, shape), manager.create(features, shape),
                 manager.create(mask, new Shape(size, 1, 1, pieces)), manager.create(rows.heads),
                 manager.create(rows.anchorGold), manager.create(rows.rowAnchor), manager.create(rows.rowChunk),
-                rows.cells(manager, -1), rows.cells(manager, 1), manager.create(rows.distance), manager.create(rows.sentence),
+                rows.cells(manager, -1), rows.cells(manager, 1), manager.create(rows.distance),
+                manager.create(rows.sentence),
                 manager.create(rows.there, new Shape(rows.tags.length, rows.length, 1)), rows.tags, rows.anchors,
                 rows.length);
     }

@@ -75,7 +75,8 @@ final class StatementHeads {
     private NDArray tags(NDArray chunks, Batch batch) {
         Shape cells = new Shape(batch.tags().length, batch.length(), HIDDEN);
         NDArray anchors = rows(batch.rowAnchor(), chunks);
-        NDArray cue = anchors.matMul(weights.get("cue.weight")).add(weights.get("cue.bias")).reshape(batch.tags().length, 1, HIDDEN);
+        NDArray cue = anchors.matMul(weights.get("cue.weight")).add(weights.get("cue.bias"))
+                .reshape(batch.tags().length, 1, HIDDEN);
         NDArray cueProduct = anchors.matMul(weights.get("cueProduct.weight")).reshape(batch.tags().length, 1, HIDDEN);
         NDArray token = rows(batch.rowChunk(), chunks.matMul(weights.get("token.weight"))).reshape(cells);
         NDArray product = rows(batch.rowChunk(), chunks.matMul(weights.get("tokenProduct.weight"))).reshape(cells);

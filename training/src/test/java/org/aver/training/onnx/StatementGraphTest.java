@@ -85,7 +85,8 @@ class StatementGraphTest {
     private static Window window(int tokens) {
         long[] ids = IntStream.range(0, tokens + 2).mapToLong(i -> (i * 37L) % ROWS).toArray();
         long[] heads = IntStream.range(1, tokens + 1).asLongStream().toArray();
-        return new Window(IntStream.rangeClosed(0, tokens).toArray(), 0, tokens, ids, new long[tokens + 2], heads, new long[tokens]);
+        return new Window(IntStream.rangeClosed(0, tokens).toArray(), 0, tokens, ids, new long[tokens + 2], heads,
+                new long[tokens]);
     }
 
     @Test
