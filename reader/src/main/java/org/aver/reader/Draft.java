@@ -6,6 +6,7 @@ import java.util.List;
 import org.aver.core.Actor;
 import org.aver.core.Article;
 import org.aver.core.Figure;
+import org.aver.core.Place;
 import org.aver.core.Statement;
 import org.aver.core.TimeExpression;
 import org.aver.core.Zone;
@@ -22,6 +23,7 @@ public final class Draft {
     private final List<Actor> actors = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
     private final List<TimeExpression> times = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
 
     public Draft(Article article) {
@@ -84,6 +86,10 @@ public final class Draft {
 
     public List<TimeExpression> times() {
         return times;
+    }
+
+    public List<Place> places() {
+        return places;
     }
 
     public List<String> warnings() {

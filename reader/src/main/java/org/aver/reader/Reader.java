@@ -11,12 +11,14 @@ import org.aver.core.Digest;
 import org.aver.core.Reading;
 import org.aver.reader.actor.Actors;
 import org.aver.reader.figure.Figures;
+import org.aver.reader.gazetteer.Gazetteer;
 import org.aver.reader.model.Pieces;
 import org.aver.reader.model.WordPiece;
 import org.aver.reader.name.Clusters;
 import org.aver.reader.name.NameModel;
 import org.aver.reader.name.Names;
 import org.aver.reader.name.Tagger;
+import org.aver.reader.place.Places;
 import org.aver.reader.statement.Calibration;
 import org.aver.reader.statement.StatementModel;
 import org.aver.reader.statement.Statements;
@@ -43,11 +45,11 @@ public final class Reader implements AutoCloseable {
         WordPiece wordPiece = new WordPiece(new String(vocabulary, StandardCharsets.UTF_8).lines().toList());
         Wording wording = new Wording();
         stages = List.of(new Statements(model, wordPiece, calibration, wording), names(wordPiece), new Actors(),
-                new Times(), new StatementLinks(wording), new Figures());
+                new Times(), new StatementLinks(wording), new Figures(), Places.builtIn());
         checkOrder(stages);
         version = "aver-reader " + VERSION + " "
                 + Digest.sha256(List.of(model.digest(), Digest.sha256(vocabulary), calibration.toString(),
-                        NameModel.digest())).substring(0,
+                        NameModel.digest(), Gazetteer.digest())).substring(0,
                                 12);
     }
 
@@ -86,7 +88,7 @@ public final class Reader implements AutoCloseable {
                     + "\"; nothing was read.");
         }
         return new Reading(article, version, draft.passage().sentences().stream().map(Sentence::span).toList(),
-                draft.statements(), draft.figures(), draft.times(), List.of(), draft.actors(), List.of(), List.of(),
+                draft.statements(), draft.figures(), draft.times(), draft.places(), draft.actors(), List.of(), List.of(),
                 List.of(),
                 List.of(), draft.warnings());
     }
