@@ -88,7 +88,8 @@ public final class Reader implements AutoCloseable {
                     + "\"; nothing was read.");
         }
         return new Reading(article, version, draft.passage().sentences().stream().map(Sentence::span).toList(),
-                draft.statements(), draft.figures(), draft.times(), draft.places(), draft.actors(), List.of(), List.of(),
+                draft.statements(), draft.figures(), draft.times(), draft.places(), draft.actors(), List.of(),
+                List.of(),
                 List.of(),
                 List.of(), draft.warnings());
     }

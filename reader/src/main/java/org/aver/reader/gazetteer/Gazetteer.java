@@ -78,7 +78,8 @@ public final class Gazetteer {
         private static Gazetteer unpacked() {
             try (InputStream in = Gazetteer.class.getResourceAsStream(FILE)) {
                 if (in == null) {
-                    throw new IllegalStateException("data file " + FILE + " is missing beside " + Gazetteer.class.getName());
+                    throw new IllegalStateException(
+                            "data file " + FILE + " is missing beside " + Gazetteer.class.getName());
                 }
                 Path copy = Files.createTempFile("aver", ".places");
                 try {

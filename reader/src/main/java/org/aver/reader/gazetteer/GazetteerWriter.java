@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -76,7 +77,7 @@ public final class GazetteerWriter {
         file.putInt((int) entry.geonames()).putInt((int) Math.round(entry.lat() * 1e5))
                 .putInt((int) Math.round(entry.lon() * 1e5)).putInt(entry.parent()).putInt(nameAt)
                 .putInt((int) Math.min(entry.population(), 0xFFFFFFFFL))
-                .put((byte) Math.min(255, (entry.radiusKm() + 5) / 10)).put((byte) entry.kind().ordinal())
+                .put((byte) Math.min(255, (entry.radiusKm() + 5) / 10)).put((byte) entry.kind().code)
                 .put((byte) country.charAt(0)).put((byte) country.charAt(1));
     }
 
@@ -126,7 +127,7 @@ public final class GazetteerWriter {
         return blocks;
     }
 
-    private static byte[] varints(TreeSet<Integer> values) {
+    private static byte[] varints(Set<Integer> values) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         int before = 0;
         for (int value : values) {

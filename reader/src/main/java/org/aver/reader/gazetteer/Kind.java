@@ -1,22 +1,29 @@
 package org.aver.reader.gazetteer;
 
-/** What a gazetteer entry is. The order is part of the file's format: add at the end only. */
+/** What a gazetteer entry is.  */
 public enum Kind {
-    CONTINENT, COUNTRY,
+    CONTINENT(0), COUNTRY(1),
     /** A first-level division of a country. */
-    REGION,
+    REGION(2),
     /** A second-level division of a country. */
-    DISTRICT,
+    DISTRICT(3),
     /** The capital of a country. */
-    CAPITAL,
+    CAPITAL(4),
     /** The seat of a first-level division. */
-    SEAT, TOWN,
+    SEAT(5), TOWN(6),
     /** A part of a town. */
-    NEIGHBOURHOOD,
+    NEIGHBOURHOOD(7),
     /** A region by custom, within a country or across several: a valley, a strip, a peninsula. */
-    AREA,
+    AREA(8),
     /** A sea, river, lake, gulf or strait. */
-    WATER;
+    WATER(9);
+
+    /** Its number in the file. */
+    final int code;
+
+    Kind(int code) {
+        this.code = code;
+    }
 
     public boolean isSettlement() {
         return this == CAPITAL || this == SEAT || this == TOWN || this == NEIGHBOURHOOD;

@@ -62,9 +62,12 @@ public final class NameKey {
     /** Marks that leave no gap: combining marks, full stops, apostrophes, joiners. */
     private static boolean isSilent(int point) {
         return switch (Character.getType(point)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK, Character.FORMAT -> true;
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK,
+                    Character.FORMAT ->
+                true;
             default -> switch (point) {
-                case '.', '\'', '`', '\u2018', '\u2019', '\u201B', '\u02BB', '\u02BC', '\u02BF', '\u02BE', '\u00B4', '\u2032', '\u0640' ->
+                case '.', '\'', '`', '\u2018', '\u2019', '\u201B', '\u02BB', '\u02BC', '\u02BF', '\u02BE', '\u00B4',
+                        '\u2032', '\u0640' ->
                     true;
                 default -> false;
             };

@@ -46,7 +46,9 @@ final class Features {
                 ? "is"
                 : name.end() <= candidate.end() && name.first() >= candidate.first()
                         ? "holds"
-                        : name.first() == candidate.first() ? "begins" : name.end() == candidate.end() ? "ends" : "inside";
+                        : name.first() == candidate.first()
+                                ? "begins"
+                                : name.end() == candidate.end() ? "ends" : "inside";
         return name.type() + "." + where;
     }
 
@@ -78,7 +80,9 @@ final class Features {
         long people = entry.population();
         return kind == Kind.NEIGHBOURHOOD
                 ? "PART"
-                : people >= 1_000_000 ? "T6" : people >= 100_000 ? "T5" : people >= 10_000 ? "T4" : people >= 2_000 ? "T3" : "T2";
+                : people >= 1_000_000
+                        ? "T6"
+                        : people >= 100_000 ? "T5" : people >= 10_000 ? "T4" : people >= 2_000 ? "T3" : "T2";
     }
 
     private static void before(Page page, Candidate candidate, List<String> features) {
@@ -89,8 +93,10 @@ final class Features {
         }
         if (page.isCapitalised(at)) {
             String chars = page.chars(at);
-            features.add(LEXICON.is(Lexicon.Kind.TITLE, chars) ? "before:title"
-                    : LEXICON.isFirstName(chars) ? "before:first-name"
+            features.add(LEXICON.is(Lexicon.Kind.TITLE, chars)
+                    ? "before:title"
+                    : LEXICON.isFirstName(chars)
+                            ? "before:first-name"
                             : page.typeAt(at) != null ? "before:" + page.typeAt(at) : "before:Capital");
             if (page.inSentence(at - 1, candidate.first()) && page.lower[at].length() <= 2) {
                 features.add("before:initial");
@@ -115,13 +121,17 @@ final class Features {
         }
         String chars = page.chars(at);
         boolean joined = page.names[at] != null && page.names[at] == page.names[candidate.first()];
-        String what = LEXICON.is(Lexicon.Kind.FACILITY, chars) ? "facility"
-                : LEXICON.is(Lexicon.Kind.ORGANISATION, chars) ? "organisation"
-                        : LEXICON.is(Lexicon.Kind.PLACE, chars) ? "place"
+        String what = LEXICON.is(Lexicon.Kind.FACILITY, chars)
+                ? "facility"
+                : LEXICON.is(Lexicon.Kind.ORGANISATION, chars)
+                        ? "organisation"
+                        : LEXICON.is(Lexicon.Kind.PLACE, chars)
+                                ? "place"
                                 : LEXICON.is(Lexicon.Kind.TITLE, chars) ? "title" : "Capital";
         features.add("after:" + what + (joined ? "+joined" : ""));
         if (page.inSentence(at + 1, candidate.first()) && page.isCapitalised(at + 1)) {
-            features.add("after2:" + (LEXICON.is(Lexicon.Kind.ORGANISATION, page.chars(at + 1)) ? "organisation"
+            features.add("after2:" + (LEXICON.is(Lexicon.Kind.ORGANISATION, page.chars(at + 1))
+                    ? "organisation"
                     : LEXICON.is(Lexicon.Kind.FACILITY, page.chars(at + 1)) ? "facility" : "Capital"));
         }
     }
@@ -143,7 +153,8 @@ final class Features {
         if (one && page.persons.containsKey(candidate.key())) {
             features.add("person-elsewhere");
         }
-        if (one && chars.length() <= 5 && chars.length() > 1 && page.lower[at].toUpperCase(java.util.Locale.ROOT).equals(chars)
+        if (one && chars.length() <= 5 && chars.length() > 1
+                && page.lower[at].toUpperCase(java.util.Locale.ROOT).equals(chars)
                 && page.cases[at] != Case.NONE) {
             features.add("capitals");
         }
@@ -168,8 +179,9 @@ final class Features {
     /** What a candidate's words say it is. */
     private static final class Names {
         static boolean isFacility(Page page, Candidate candidate) {
-            return org.aver.reader.name.Names.isFacility(page.tokens.subList(candidate.first(), candidate.end()).stream()
-                    .map(org.aver.reader.text.Token::chars).toList());
+            return org.aver.reader.name.Names
+                    .isFacility(page.tokens.subList(candidate.first(), candidate.end()).stream()
+                            .map(org.aver.reader.text.Token::chars).toList());
         }
     }
 }

@@ -12,8 +12,7 @@ final class Group {
     final double[] said;
     /** How many mentions, as votes for the places around them. */
     double weight;
-    @Nullable
-    Found best;
+    @Nullable Found best;
     /** How far the best is ahead, between 0 and 1. */
     double sure;
 

@@ -13,17 +13,17 @@ final class Prior {
         Entry entry = found.entry();
         double people = Math.log10(entry.population() + 10.0);
         double prior = switch (entry.kind()) {
-            case CONTINENT -> 12;
-            case COUNTRY -> 7.5 + people / 4;
-            case WATER, AREA -> 9;
-            case REGION -> 2 + people;
-            case DISTRICT -> 0.5 + 0.7 * people;
+            case CONTINENT -> 15;
+            case COUNTRY -> 4 + 1.4 * people;
+            case WATER, AREA -> 12;
+            case REGION -> people - 0.6;
+            case DISTRICT -> 0.7 * people;
             case CAPITAL -> 1.5 + people;
             case SEAT -> 0.5 + people;
             case TOWN -> people;
             case NEIGHBOURHOOD -> people - 1.5;
         };
-        return found.isMainName() ? prior : prior - 1.5;
+        return found.isMainName() ? prior : prior - Double.parseDouble(System.getProperty("alt","2.5"));
     }
 
     static boolean isWide(Kind kind) {

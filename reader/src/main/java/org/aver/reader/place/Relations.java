@@ -53,12 +53,16 @@ final class Relations {
                 return beside(page, mention, at - 1, entry, radiusKm);
             }
             return is("edge", head)
-                    ? relation(page, at - 1, mention, head + " of", box(entry, -radiusKm * 1.5, radiusKm * 1.5, -radiusKm * 1.5, radiusKm * 1.5))
+                    ? relation(page, at - 1, mention, head + " of",
+                            box(entry, -radiusKm * 1.5, radiusKm * 1.5, -radiusKm * 1.5, radiusKm * 1.5))
                     : null;
         }
         if (word.equals("from")) {
             Double km = distance(page, at - 1, mention.first());
-            return km == null ? null : relation(page, start(page, at - 1, mention.first()), mention, "from", box(entry, -km, km, -km, km));
+            return km == null
+                    ? null
+                    : relation(page, start(page, at - 1, mention.first()), mention, "from",
+                            box(entry, -km, km, -km, km));
         }
         if (is("direction", word) && word.endsWith("ern") && !page.isCapitalised(at)) {
             return relation(page, at, mention, word, half(entry, word, radiusKm));

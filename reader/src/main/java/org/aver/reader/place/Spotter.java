@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.aver.reader.gazetteer.Gazetteer;
 import org.aver.reader.gazetteer.Gazetteer.Found;
+import org.aver.reader.gazetteer.Kind;
+import org.aver.reader.name.Lexicon;
 import org.aver.reader.name.Name;
 import org.aver.reader.place.Candidate.Form;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds what may name a place: names of the gazetteer, names that the tagger takes for places, words for people. */
 final class Spotter {
     private static final int MOST_WORDS = 6;
+    private static final Lexicon LEXICON = Lexicon.builtIn();
 
     private final Gazetteer gazetteer;
     private final ShortNames shortNames;
@@ -88,7 +91,26 @@ final class Spotter {
             return null;
         }
         String key = page.key(at, name.end());
+        if (gazetteer.find(key).isEmpty() && (isPart(page, at, name.end()) || isOf(page, name.end(), known))) {
+            return null;
+        }
         return new Candidate(at, name.end(), Form.NAME, key, gazetteer.find(key),
                 known == null ? List.of() : known.entries());
+    }
+
+    /** "North Achel", "Metro Achel": the place is the last word, the first says which part. */
+    private boolean isPart(Page page, int at, int end) {
+        return LEXICON.is(Lexicon.Kind.PLACE, page.chars(at)) && !LEXICON.is(Lexicon.Kind.PLACE, page.chars(end - 1))
+                && !gazetteer.find(page.key(at + 1, end)).isEmpty();
+    }
+
+    /** "Dravia Highway Patrol", "Dravia State": a body or a division that bears a known name. */
+    private static boolean isOf(Page page, int end, @Nullable Candidate known) {
+        if (known == null) {
+            return false;
+        }
+        String last = page.chars(end - 1);
+        return LEXICON.is(Lexicon.Kind.ORGANISATION, last) || page.lower[end - 1].equals("state")
+                || known.entries().stream().anyMatch(f -> f.entry().kind() == Kind.COUNTRY);
     }
 }

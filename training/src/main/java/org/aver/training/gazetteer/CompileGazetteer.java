@@ -43,7 +43,8 @@ public final class CompileGazetteer {
             line++;
             String[] cells = row.split("\t", -1);
             if (cells.length != COLUMNS) {
-                throw new IllegalArgumentException(cities + ":" + line + ": " + cells.length + " columns, not " + COLUMNS);
+                throw new IllegalArgumentException(
+                        cities + ":" + line + ": " + cells.length + " columns, not " + COLUMNS);
             }
             towns.add(cells);
         }

@@ -29,7 +29,8 @@ final class LogisticFit {
     Map<String, Integer> weights() {
         Map<String, Integer> counts = new TreeMap<>();
         examples.forEach(e -> e.forEach(f -> counts.merge(f, 1, Integer::sum)));
-        List<String> names = counts.entrySet().stream().filter(e -> e.getValue() >= FEWEST).map(Map.Entry::getKey).toList();
+        List<String> names = counts.entrySet().stream().filter(e -> e.getValue() >= FEWEST).map(Map.Entry::getKey)
+                .toList();
         Map<String, Integer> number = new TreeMap<>();
         names.forEach(name -> number.put(name, number.size()));
         int[][] rows = examples.stream()

@@ -75,8 +75,9 @@ record PlaceText(String id, String text, List<Span> located, List<Span> unlocate
 
     /** The article with its names read. */
     Draft draft(Names names) {
-        Draft draft = new Draft(new Article(id, null, Digest.sha256(text), null, null, null, null, "en", text, List.of(),
-                List.of()));
+        Draft draft = new Draft(
+                new Article(id, null, Digest.sha256(text), null, null, null, null, "en", text, List.of(),
+                        List.of()));
         names.read(draft);
         return draft;
     }

@@ -33,11 +33,12 @@ public final class TrainPlaces {
                 }
             }
         }
-        StringBuilder out = new StringBuilder("""
-                # Weights, in hundredths, of what speaks for and against a name being a place. Estimated by training/train-places from LGL
-                # (Lieberman et al. 2010) and GeoWebNews (Gritta et al. 2019) without the rows kept for scores; no text of them is here.
-                # feature\tweight
-                """);
+        StringBuilder out = new StringBuilder(
+                """
+                        # Weights, in hundredths, of what speaks for and against a name being a place. Estimated by training/train-places from LGL
+                        # (Lieberman et al. 2010) and GeoWebNews (Gritta et al. 2019) without the rows kept for scores; no text of them is here.
+                        # feature\tweight
+                        """);
         fit.weights().forEach((feature, weight) -> out.append(feature).append('\t').append(weight).append('\n'));
         Files.writeString(Path.of(args[0]), out);
         System.out.println(fit.size() + " candidates");
