@@ -1,6 +1,6 @@
 package org.aver.reader.gazetteer;
 
-/** What a gazetteer entry is.  */
+/** What a gazetteer entry is. */
 public enum Kind {
     CONTINENT(0), COUNTRY(1),
     /** A first-level division of a country. */

@@ -14,16 +14,16 @@ final class Prior {
         double people = Math.log10(entry.population() + 10.0);
         double prior = switch (entry.kind()) {
             case CONTINENT -> 15;
-            case COUNTRY -> 4 + 1.4 * people;
+            case COUNTRY -> 5 + 1.4 * people;
             case WATER, AREA -> 12;
-            case REGION -> people - 0.6;
+            case REGION -> people - 1.2;
             case DISTRICT -> 0.7 * people;
             case CAPITAL -> 1.5 + people;
             case SEAT -> 0.5 + people;
             case TOWN -> people;
             case NEIGHBOURHOOD -> people - 1.5;
         };
-        return found.isMainName() ? prior : prior - Double.parseDouble(System.getProperty("alt","2.5"));
+        return found.isMainName() ? prior : prior - 2.5;
     }
 
     static boolean isWide(Kind kind) {

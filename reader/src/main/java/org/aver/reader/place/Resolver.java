@@ -24,12 +24,12 @@ final class Resolver {
     private static final int ROUNDS = 3;
     /** Neighbours looked at for nearness; the most named come first. */
     private static final int MOST_NEIGHBOURS = 60;
-    private static final double COUNTRY = Double.parseDouble(System.getProperty("COUNTRY","4"));
-    private static final double REGION = Double.parseDouble(System.getProperty("REGION","4"));
-    private static final double NEAR = Double.parseDouble(System.getProperty("NEAR","3"));
-    private static final double NEAR_KM = Double.parseDouble(System.getProperty("NEAR_KM","120"));
+    private static final double COUNTRY = 6;
+    private static final double REGION = 7;
+    private static final double NEAR = 5;
+    private static final double NEAR_KM = 120;
     private static final double SAID = 9;
-    private static final double HINTED = 3;
+    private static final double HINTED = 2.5;
 
     private final Holding holding;
 
