@@ -37,10 +37,12 @@ public final class NameKey {
             String letter = LETTERS.get(point);
             if (letter != null) {
                 word.append(letter);
-            } else if (Character.isLetterOrDigit(point)) {
-                word.appendCodePoint(point);
             } else if (!isSilent(point)) {
-                add(key, word);
+                if (Character.isLetterOrDigit(point)) {
+                    word.appendCodePoint(point);
+                } else {
+                    add(key, word);
+                }
             }
         });
         add(key, word);

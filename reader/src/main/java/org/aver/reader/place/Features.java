@@ -120,7 +120,8 @@ final class Features {
             return;
         }
         String chars = page.chars(at);
-        boolean joined = page.names[at] != null && page.names[at] == page.names[candidate.first()];
+        Name around = page.names[at];
+        boolean joined = around != null && around.equals(page.names[candidate.first()]);
         String what = LEXICON.is(Lexicon.Kind.FACILITY, chars)
                 ? "facility"
                 : LEXICON.is(Lexicon.Kind.ORGANISATION, chars)

@@ -9,6 +9,8 @@ import org.aver.reader.text.Sentence;
 
 /** The mentions of places in an article, in order, none over another. Immutable and thread-safe. */
 public final class Mentions {
+    private static final long WELL_KNOWN = 50_000;
+
     private final Spotter spotter;
     private final Judge judge;
 
@@ -18,7 +20,21 @@ public final class Mentions {
     }
 
     List<Candidate> of(Page page, Draft draft) {
-        return walk(page, draft, (p, candidate) -> judge.score(Features.of(p, candidate)) > 0);
+        return walk(page, draft, (p, candidate) -> isUncased(p, candidate)
+                ? isWellKnown(candidate)
+                : judge.score(Features.of(p, candidate)) > 0);
+    }
+
+    /** In a script without capitals the features say nothing. */
+    private static boolean isUncased(Page page, Candidate candidate) {
+        return page.tokens.subList(candidate.first(), candidate.end()).stream()
+                .flatMapToInt(t -> t.chars().codePoints())
+                .noneMatch(p -> Character.isUpperCase(p) || Character.isLowerCase(p) || Character.isTitleCase(p));
+    }
+
+    private static boolean isWellKnown(Candidate candidate) {
+        return candidate.entries().stream().anyMatch(
+                f -> f.entry().population() >= WELL_KNOWN || f.entry().kind().isDivision());
     }
 
     /** Goes through the text; where a candidate is taken, the next one begins behind it. */

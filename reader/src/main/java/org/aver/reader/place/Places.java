@@ -97,7 +97,7 @@ public final class Places implements Stage {
     /** A town of a million reaches about twelve kilometres. */
     private static @Nullable Double radius(Entry entry) {
         if (entry.kind().isSettlement()) {
-            return (double) Math.round(TOWN_KM + Math.sqrt(entry.population()) / 100);
+            return (double) Math.round(TOWN_KM + Math.sqrt((double) entry.population()) / 100);
         }
         return entry.radiusKm() == 0 ? null : (double) entry.radiusKm();
     }

@@ -142,7 +142,7 @@ final class Resolver {
                 regions.merge(holding.region(entry), vote, Double::sum);
             }
         }
-        List<Group> near = groups.stream().filter(g -> g.entry() != null && !Prior.isWide(g.best.entry().kind()))
+        List<Group> near = groups.stream().filter(Resolver::isLocal)
                 .sorted(Comparator.comparingDouble(Resolver::vote).reversed()).limit(MOST_NEIGHBOURS).toList();
         List<double[]> scores = new ArrayList<>();
         for (Group group : groups) {
@@ -151,6 +151,11 @@ final class Resolver {
         for (int i = 0; i < groups.size(); i++) {
             groups.get(i).choose(scores.get(i));
         }
+    }
+
+    private static boolean isLocal(Group group) {
+        Entry entry = group.entry();
+        return entry != null && !Prior.isWide(entry.kind());
     }
 
     private static double vote(Group group) {
@@ -189,8 +194,9 @@ final class Resolver {
     private static double nearness(Group group, Entry entry, List<Group> near) {
         double sum = 0;
         for (Group other : near) {
-            if (other != group && other.best != null && other.best.entry().index() != entry.index()) {
-                sum += vote(other) * Math.exp(-other.best.entry().distance(entry) / NEAR_KM);
+            Entry there = other.entry();
+            if (!other.equals(group) && there != null && there.index() != entry.index()) {
+                sum += vote(other) * Math.exp(-there.distance(entry) / NEAR_KM);
             }
         }
         return sum / (sum + 1);
