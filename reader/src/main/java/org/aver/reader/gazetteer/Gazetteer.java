@@ -4,11 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.aver.core.Digest;
@@ -26,6 +22,7 @@ public final class Gazetteer {
     static final int BLOCK = 16;
     private static final String FILE = "places.bin";
     private static final int LONGEST_NAME = 255;
+    private static final int PIECE = 1 << 16;
 
     private final ByteBuffer file;
     private final int size;
@@ -53,11 +50,9 @@ public final class Gazetteer {
         }
     }
 
-    /** Maps a file. */
-    public static Gazetteer open(Path path) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            return new Gazetteer(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()), path.toString());
-        }
+    /** A gazetteer in a mapped file or other buffer; {@code where} names it in errors. */
+    public static Gazetteer of(ByteBuffer file, String where) {
+        return new Gazetteer(file.slice(), where);
     }
 
     /** The built-in gazetteer, opened once. */
@@ -74,23 +69,21 @@ public final class Gazetteer {
         static final Gazetteer GAZETTEER = unpacked();
         static final String DIGEST = Digest.sha256(DataFile.bytes(Gazetteer.class, FILE));
 
-        /** A file inside an archive cannot be mapped: it is unpacked to a file that no other program sees. */
+        /** What lies in an archive cannot be mapped: it is unpacked beside the heap, in pieces. */
         private static Gazetteer unpacked() {
             try (InputStream in = Gazetteer.class.getResourceAsStream(FILE)) {
                 if (in == null) {
                     throw new IllegalStateException(
                             "data file " + FILE + " is missing beside " + Gazetteer.class.getName());
                 }
-                Path copy = Files.createTempFile("aver", ".places");
-                try {
-                    Files.copy(in, copy, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-                    return open(copy);
-                } finally {
-                    // mapped already; where the system keeps a mapped file's name, it goes when the program ends
-                    if (!copy.toFile().delete()) {
-                        copy.toFile().deleteOnExit();
-                    }
+                byte[] header = in.readNBytes(HEADER);
+                int length = header.length < HEADER ? HEADER : ByteBuffer.wrap(header).getInt(28);
+                ByteBuffer file = ByteBuffer.allocateDirect(length).put(header);
+                byte[] piece = new byte[PIECE];
+                for (int n = in.read(piece); n > 0; n = in.read(piece)) {
+                    file.put(piece, 0, n);
                 }
+                return of(file.flip(), FILE);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -1,11 +1,8 @@
 package org.aver.reader.gazetteer;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -50,8 +47,8 @@ public final class GazetteerWriter {
         }
     }
 
-    /** Writes the file. */
-    public void write(Path path) throws IOException {
+    /** The file's bytes. */
+    public byte[] bytes() {
         ByteArrayOutputStream names = new ByteArrayOutputStream();
         int[] nameAt = names(names);
         ByteArrayOutputStream keys = new ByteArrayOutputStream();
@@ -69,7 +66,7 @@ public final class GazetteerWriter {
         file.put(names.toByteArray());
         blocks.forEach(file::putInt);
         file.put(keys.toByteArray());
-        Files.write(path, file.array());
+        return file.array();
     }
 
     private static void put(ByteBuffer file, Entry entry, int nameAt) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,15 +51,13 @@ class GazetteerTest {
     }
 
     @Test
-    void aFileOfAnotherKindIsRefusedByName() throws IOException {
-        Path file = folder.resolve("other.bin");
-        Files.write(file, new byte[100]);
-        assertThatThrownBy(() -> Gazetteer.open(file)).hasMessageContaining("other.bin");
+    void aFileOfAnotherKindIsRefusedByName() {
+        assertThatThrownBy(() -> Gazetteer.of(ByteBuffer.allocate(100), "other.bin")).hasMessageContaining("other.bin");
         GazetteerWriter writer = new GazetteerWriter();
         writer.add(new Entry(0, 0, "Dravia", Kind.COUNTRY, "DV", -1, 10, 20, 5, 400));
-        writer.write(file);
-        Files.write(file, java.util.Arrays.copyOf(Files.readAllBytes(file), (int) Files.size(file) - 1));
-        assertThatThrownBy(() -> Gazetteer.open(file)).hasMessageContaining("other.bin");
+        byte[] whole = writer.bytes();
+        ByteBuffer cut = ByteBuffer.wrap(whole, 0, whole.length - 1);
+        assertThatThrownBy(() -> Gazetteer.of(cut, "other.bin")).hasMessageContaining("other.bin");
     }
 
     @Test
@@ -78,7 +78,9 @@ class GazetteerTest {
 
     private Gazetteer written(GazetteerWriter writer) throws IOException {
         Path file = folder.resolve("places.bin");
-        writer.write(file);
-        return Gazetteer.open(file);
+        Files.write(file, writer.bytes());
+        try (FileChannel channel = FileChannel.open(file)) {
+            return Gazetteer.of(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()), file.toString());
+        }
     }
 }

@@ -69,7 +69,7 @@ public final class CompileGazetteer {
         compiler.divisions(Path.of(args[2]), Kind.DISTRICT);
         compiler.towns();
         Path out = Path.of(args[3]);
-        compiler.writer.write(out);
+        Files.write(out, compiler.writer.bytes());
         System.out.println(out + ": " + compiler.writer.size() + " places, " + Files.size(out) + " bytes");
     }
 
