@@ -24,6 +24,19 @@ import org.aver.reader.name.Name;
 /** Links names, descriptions and pronouns to actors, and statements to theirs. Thread-safe. */
 public final class Actors implements Stage {
     private final Heads heads = new Heads();
+    private final Antecedents antecedents;
+    private final Antecedents.Watch watch;
+
+    public Actors() {
+        this(Antecedents.builtIn(), (pronoun, candidates) -> {
+        });
+    }
+
+    /** @param watch is told of every pronoun for a person, in reading order */
+    public Actors(Antecedents antecedents, Antecedents.Watch watch) {
+        this.antecedents = antecedents;
+        this.watch = watch;
+    }
 
     @Override
     public Set<Layer> needs() {
@@ -47,7 +60,7 @@ public final class Actors implements Stage {
                 sources.put(statement.source().spans().getFirst(), mention);
             }
         }
-        Linker linker = new Linker(scene);
+        Linker linker = new Linker(scene, antecedents, watch);
         Map<Integer, Member> members = new HashMap<>();
         for (Mention mention : mentions.values()) {
             Member member = linker.link(mention);

@@ -8,10 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.aver.core.Digest;
-import org.aver.reader.DataFile;
 
 /**
- * The world's places by name, in one mapped file that {@link GazetteerWriter} writes: a table of entries of fixed size, and all
+ * The world's places by name, in one buffer beside the heap that {@link GazetteerWriter} writes, mapped or unpacked: a table of entries of fixed size, and all
  * folded names sorted in blocks whose first name is whole and whose others share a beginning with the one before. A look-up is a
  * binary search over blocks and a walk through one; nothing but the answer is made on the heap. Immutable and thread-safe.
  */
@@ -67,7 +66,7 @@ public final class Gazetteer {
 
     private static final class BuiltIn {
         static final Gazetteer GAZETTEER = unpacked();
-        static final String DIGEST = Digest.sha256(DataFile.bytes(Gazetteer.class, FILE));
+        static final String DIGEST = Digest.sha256(GAZETTEER.file);
 
         /** What lies in an archive cannot be mapped: it is unpacked beside the heap, in pieces. */
         private static Gazetteer unpacked() {
