@@ -102,12 +102,14 @@ record Batch(NDArray ids, NDArray features, NDArray mask, NDArray heads, NDArray
 
         /** Indices of cells that stand beside each cell, an empty one where none does. */
         NDArray[] cells(NDManager manager, int side) {
-            NDArray[] cells = new NDArray[StatementGraph.DILATIONS.length];
+            NDArray[] cells = new NDArray[StatementGraph.DILATIONS.size()];
             for (int n = 0; n < cells.length; n++) {
                 long[] beside = new long[tags.length * length];
                 for (int cell = 0; cell < beside.length; cell++) {
-                    int at = cell % length + side * StatementGraph.DILATIONS[n];
-                    beside[cell] = cell - cell % length + (at < 0 || at >= length ? length - 1 : at);
+                    int at = cell % length + side * StatementGraph.DILATIONS.get(n);
+                    int first = cell - cell % length;
+                    int there = at < 0 || at >= length ? first + length - 1 : first + at;
+                    beside[cell] = there;
                 }
                 cells[n] = manager.create(beside);
             }

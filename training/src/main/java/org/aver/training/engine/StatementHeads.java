@@ -38,7 +38,7 @@ final class StatementHeads {
         weights.add("cue.bias", random, 0, HIDDEN);
         weights.add("distance", random, 0.02, 2L * Batch.FARTHEST + 1, HIDDEN);
         weights.add("sentence", random, 0.02, 2L * Batch.FARTHEST_SENTENCE + 1, HIDDEN);
-        for (int n = 0; n < StatementGraph.DILATIONS.length; n++) {
+        for (int n = 0; n < StatementGraph.DILATIONS.size(); n++) {
             for (String side : SIDES) {
                 weights.add("again." + n + side, random, 0.5 / Math.sqrt(3 * HIDDEN), HIDDEN, HIDDEN);
             }
@@ -84,7 +84,7 @@ final class StatementHeads {
                 .add(rows(batch.sentence(), weights.get("sentence"))).reshape(cells);
         NDArray x = Activation.relu(token.add(cue).add(product.mul(cueProduct)).add(apart)).mul(batch.there());
         x = Dropout.dropout(x, dropout, true).singletonOrThrow();
-        for (int n = 0; n < StatementGraph.DILATIONS.length; n++) {
+        for (int n = 0; n < StatementGraph.DILATIONS.size(); n++) {
             x = x.add(Activation.relu(neighbours(x, n, batch))).mul(batch.there());
         }
         return x.matMul(weights.get("tags.weight")).add(weights.get("tags.bias"));

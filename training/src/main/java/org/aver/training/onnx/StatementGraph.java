@@ -13,7 +13,7 @@ import org.aver.training.onnx.OnnxWeights.Tensor;
  */
 public final class StatementGraph {
     /** Neighbours that each convolution over a cue's window sees stand this far. */
-    public static final int[] DILATIONS = {1, 2, 4};
+    public static final List<Integer> DILATIONS = List.of(1, 2, 4);
 
     private static final long[] VECTOR = {-1};
     /** Chunks last instead of features, or back. */
@@ -142,8 +142,8 @@ public final class StatementGraph {
         String sum = graph.op("Add", graph.op("Add", token, cue), graph.op("Mul", product, cueProduct));
         String x = graph.op("Relu", graph.op("Add", sum, graph.op("Add", distance, apart)));
         x = graph.op("Transpose", List.of(x), Map.of("perm", TURNED));
-        for (int n = 0; n < DILATIONS.length; n++) {
-            long[] dilation = {DILATIONS[n]};
+        for (int n = 0; n < DILATIONS.size(); n++) {
+            long[] dilation = {DILATIONS.get(n)};
             String seen = graph.op("Conv", List.of(x, kernel("again." + n), weight("again." + n + ".bias")),
                     Map.of("dilations", dilation, "pads", new long[]{dilation[0], dilation[0]}));
             x = graph.op("Add", x, graph.op("Relu", seen));

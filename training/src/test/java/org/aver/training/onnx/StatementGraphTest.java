@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.aver.reader.model.Pieces;
@@ -71,7 +72,7 @@ class StatementGraphTest {
         put("sentence", 0.3, 7, 128);
         put("cueProduct.weight", 0.3, WIDTH, 128);
         put("tokenProduct.weight", 0.3, WIDTH, 128);
-        for (int n = 0; n < StatementGraph.DILATIONS.length; n++) {
+        for (int n = 0; n < StatementGraph.DILATIONS.size(); n++) {
             for (String side : new String[]{".before", ".here", ".behind"}) {
                 put("again." + n + side, 0.1, 128, 128);
             }
@@ -109,7 +110,7 @@ class StatementGraphTest {
             assertThat(scores.anchors()).isEqualTo(over);
             assertThat(scores.tags()).hasDimensions(over.length, 20);
             assertThat(scores.tags()[0][0]).hasSize(Tag.COUNT);
-            assertThat(scores.steps()).isDeepEqualTo(rows(all.get("steps")));
+            assertThat(scores.steps()).isDeepEqualTo(rows(Objects.requireNonNull(all.get("steps"))));
             assertThat(model.scores(window(20)).tags()).isDeepEqualTo(scores.tags());
         }
     }
