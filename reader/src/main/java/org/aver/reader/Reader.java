@@ -11,6 +11,7 @@ import org.aver.core.Digest;
 import org.aver.core.Reading;
 import org.aver.reader.actor.Actors;
 import org.aver.reader.figure.Figures;
+import org.aver.reader.incident.Incidents;
 import org.aver.reader.model.Pieces;
 import org.aver.reader.model.WordPiece;
 import org.aver.reader.name.Clusters;
@@ -43,7 +44,7 @@ public final class Reader implements AutoCloseable {
         WordPiece wordPiece = new WordPiece(new String(vocabulary, StandardCharsets.UTF_8).lines().toList());
         Wording wording = new Wording();
         stages = List.of(new Statements(model, wordPiece, calibration, wording), names(wordPiece), new Actors(),
-                new Times(), new StatementLinks(wording), new Figures());
+                new Times(), new StatementLinks(wording), new Figures(), new Incidents());
         checkOrder(stages);
         version = "aver-reader " + VERSION + " "
                 + Digest.sha256(List.of(model.digest(), Digest.sha256(vocabulary), calibration.toString(),
@@ -86,9 +87,8 @@ public final class Reader implements AutoCloseable {
                     + "\"; nothing was read.");
         }
         return new Reading(article, version, draft.passage().sentences().stream().map(Sentence::span).toList(),
-                draft.statements(), draft.figures(), draft.times(), List.of(), draft.actors(), List.of(), List.of(),
-                List.of(),
-                List.of(), draft.warnings());
+                draft.statements(), draft.figures(), draft.times(), List.of(), draft.actors(),
+                draft.incidents(), draft.victims(), List.of(), List.of(), draft.warnings());
     }
 
     private static boolean knows(Article article) {

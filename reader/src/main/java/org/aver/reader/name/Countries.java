@@ -63,9 +63,13 @@ public final class Countries {
         return caseless.at(words, at, size);
     }
 
-    /** What a whole name means, or null. */
+    /** What a whole name means, or null. One that is all capitals is looked up without case. */
     public @Nullable Entry of(List<String> words) {
         Phrases.Match<Entry> match = phrases.at(words::get, 0, words.size());
+        if (match == null && words.stream().allMatch(w -> w.equals(w.toUpperCase(Locale.ROOT)))) {
+            List<String> lower = words.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList();
+            match = caseless.at(lower::get, 0, lower.size());
+        }
         return match != null && match.length() == words.size() ? match.value() : null;
     }
 }

@@ -1,0 +1,33 @@
+package org.aver.reader.incident;
+
+import org.aver.reader.name.Name;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody or some place in a sentence that may have a part in an incident.
+ *
+ * @param first its first token
+ * @param end   the token behind its last
+ * @param agent what a noun says of those who take part in violence
+ * @param human what a noun says of people
+ */
+record Candidate(int first, int end, Kind kind, @Nullable Name name, Lexicon.@Nullable Agent agent,
+        Lexicon.@Nullable Human human) {
+
+    enum Kind {
+        PERSON, ORGANISATION, PEOPLE, PLACE, AGENT, HUMAN
+    }
+
+    boolean isHuman() {
+        return kind == Kind.PERSON || kind == Kind.HUMAN || kind == Kind.AGENT;
+    }
+
+    /** Whether it may have done something: a body by name, or those who take part in violence. */
+    boolean mayAct() {
+        return kind == Kind.ORGANISATION || kind == Kind.AGENT;
+    }
+
+    boolean isBefore(int token) {
+        return end <= token;
+    }
+}

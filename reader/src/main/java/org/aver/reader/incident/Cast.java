@@ -1,0 +1,67 @@
+package org.aver.reader.incident;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.aver.core.Actor;
+import org.aver.core.Span;
+
+/** The actors of an article by their mentions; a description that nobody spoke under becomes an actor where it did something. */
+final class Cast {
+    private final Scene scene;
+    private final Map<Integer, String> ids = new HashMap<>();
+    private final Map<String, Integer> described = new HashMap<>();
+
+    Cast(Scene scene) {
+        this.scene = scene;
+        for (Actor actor : scene.draft.actors()) {
+            for (Span mention : actor.mentions()) {
+                for (int i : scene.passage.tokensIn(mention)) {
+                    ids.putIfAbsent(i, actor.id());
+                }
+            }
+        }
+    }
+
+    String id(Candidate candidate) {
+        String id = ids.get(candidate.end() - 1);
+        if (id != null && (candidate.name() != null || ids.containsKey(candidate.first()))) {
+            return id;
+        }
+        Span span = scene.words.span(candidate.first(), candidate.end());
+        Lexicon.Agent agent = candidate.agent();
+        String name = agent == null ? scene.text(candidate.first(), candidate.end()) : agent.name();
+        Actor.Kind kind = agent == null ? kind(candidate) : agent.kind();
+        Integer known = described.get(name);
+        List<Actor> actors = scene.draft.actors();
+        if (known != null) {
+            Actor actor = actors.get(known);
+            List<Span> mentions = new ArrayList<>(actor.mentions());
+            mentions.add(span);
+            actors.set(known, new Actor(actor.id(), actor.name(), actor.kind(), mentions, actor.entry(),
+                    actor.parent(), actor.role()));
+            return note(candidate, actor.id());
+        }
+        String free = "a" + span.start();
+        described.put(name, actors.size());
+        actors.add(new Actor(free, name, kind, List.of(span), null, null, null));
+        return note(candidate, free);
+    }
+
+    private String note(Candidate candidate, String id) {
+        for (int i = candidate.first(); i < candidate.end(); i++) {
+            ids.putIfAbsent(i, id);
+        }
+        return id;
+    }
+
+    private static Actor.Kind kind(Candidate candidate) {
+        return switch (candidate.kind()) {
+            case PERSON, HUMAN -> Actor.Kind.PERSON;
+            case PEOPLE -> Actor.Kind.CROWD;
+            case PLACE -> Actor.Kind.GOVERNMENT;
+            case ORGANISATION, AGENT -> Actor.Kind.OTHER;
+        };
+    }
+}

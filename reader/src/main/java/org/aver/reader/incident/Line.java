@@ -1,0 +1,73 @@
+package org.aver.reader.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.aver.reader.incident.Candidate.Kind;
+import org.aver.reader.name.Name;
+import org.aver.reader.name.Phrases;
+import org.aver.reader.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence {@code [first, end)} with those in it who may have a part in an incident, in order. */
+final class Line {
+    final Scene scene;
+    final int index;
+    final int first;
+    final int end;
+    final boolean hasCase;
+    final List<Candidate> candidates;
+
+    Line(Scene scene, int index) {
+        Sentence sentence = scene.sentence(index);
+        this.scene = scene;
+        this.index = index;
+        this.first = sentence.first();
+        this.end = sentence.end();
+        this.hasCase = scene.passage.slice(sentence.span()).codePoints().anyMatch(Character::isLowerCase);
+        this.candidates = candidates();
+    }
+
+    private List<Candidate> candidates() {
+        List<Candidate> found = new ArrayList<>();
+        for (int i = first; i < end;) {
+            Candidate candidate = at(i);
+            if (candidate != null) {
+                found.add(candidate);
+            }
+            i = candidate == null ? i + 1 : Math.max(i + 1, candidate.end());
+        }
+        return List.copyOf(found);
+    }
+
+    private @Nullable Candidate at(int i) {
+        Name name = scene.nameAt(i);
+        Phrases.Match<Lexicon.Agent> agent = scene.lexicon.agent(scene.words, i, end);
+        if (name != null && name.first() == i && name.type() != Name.Type.WEAPON) {
+            boolean described = agent != null && agent.length() == name.size();
+            Kind kind = described ? Kind.AGENT : kind(name, i);
+            return kind == null
+                    ? null
+                    : new Candidate(i, Math.min(end, name.end()), kind, name,
+                            described && agent != null ? agent.value() : null, null);
+        }
+        if (agent != null) {
+            return new Candidate(i, i + agent.length(), Kind.AGENT, null, agent.value(),
+                    scene.lexicon.human(scene.words.at(i + agent.length() - 1)));
+        }
+        Lexicon.Human human = scene.lexicon.human(scene.words.at(i));
+        return human == null ? null : new Candidate(i, i + 1, Kind.HUMAN, null, null, human);
+    }
+
+    /** Without capitals names are told apart less surely: behind "in" any but a body's is taken for a place. */
+    private @Nullable Kind kind(Name name, int i) {
+        boolean locative = !hasCase && (scene.words.is(i - 1, "in") || scene.words.is(i - 1, "near"));
+        return switch (name.type()) {
+            case PERSON -> locative ? Kind.PLACE : Kind.PERSON;
+            case ORGANISATION -> Kind.ORGANISATION;
+            case PEOPLE -> Kind.PEOPLE;
+            case PLACE, FACILITY -> Kind.PLACE;
+            case OTHER -> locative ? Kind.PLACE : null;
+            case WEAPON -> null;
+        };
+    }
+}

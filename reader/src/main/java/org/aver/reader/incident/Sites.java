@@ -1,0 +1,110 @@
+package org.aver.reader.incident;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.aver.core.Span;
+import org.aver.reader.name.Countries;
+import org.jspecify.annotations.Nullable;
+
+/** Where a sentence says that something happened. Immutable and thread-safe. */
+final class Sites {
+    private static final int REACH = 40; // tokens
+    private static final int BESIDE = 3; // tokens between the names of "Achi, in the department of Bolivar"
+    private static final int BEFORE = 6; // what stands before the trigger counts as that much farther
+
+    private Sites() {
+    }
+
+    /** The place nearest to a trigger that "in", "near" or the like leads to, or null. */
+    static @Nullable Site at(Line line, int trigger) {
+        Candidate best = null;
+        int least = Integer.MAX_VALUE;
+        for (Candidate place : line.candidates) {
+            boolean placed = place.kind() == Candidate.Kind.PLACE && !line.scene.isHeader(place.first());
+            int distance = place.first() > trigger
+                    ? place.first() - trigger
+                    : trigger - place.first() + BEFORE;
+            if (placed && distance <= REACH && distance < least && isLed(line, place)) {
+                best = place;
+                least = distance;
+            }
+        }
+        return best == null ? null : site(line, best);
+    }
+
+    private static Site site(Line line, Candidate place) {
+        List<Candidate> chain = chain(line, place);
+        Candidate narrow = chain.stream().filter(c -> !isCountry(line, c)).findFirst().orElse(place);
+        Set<String> within = new HashSet<>();
+        for (Candidate other : chain) {
+            if (other.first() != narrow.first()) {
+                within.add(name(line, other));
+            }
+        }
+        Span span = line.scene.words.span(narrow.first(), narrow.end());
+        return new Site("p" + span.start(), span, name(line, narrow), isCountry(line, narrow), within);
+    }
+
+    /** The place and those named right behind it: "San Carlos, Morazan department". */
+    private static List<Candidate> chain(Line line, Candidate place) {
+        List<Candidate> chain = new ArrayList<>(List.of(place));
+        int from = line.candidates.indexOf(place) + 1;
+        for (int i = from; i < line.candidates.size(); i++) {
+            Candidate next = line.candidates.get(i);
+            int gap = next.first() - chain.getLast().end();
+            if (next.kind() != Candidate.Kind.PLACE || gap > BESIDE + 2
+                    || !isBeside(line, chain.getLast().end(), next.first())) {
+                break;
+            }
+            chain.add(next);
+        }
+        return chain;
+    }
+
+    private static boolean isBeside(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.scene.is("conjunction", i) || line.scene.is("said", i) || line.scene.is("be", i)
+                    || line.scene.is("clause", i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a preposition of place stands before a name, with no more than adjectives and a common noun between. */
+    private static boolean isLed(Line line, Candidate place) {
+        for (int i = place.first() - 1; i >= Math.max(line.first, place.first() - 7); i--) {
+            if (line.scene.is("locative", i) || line.scene.words.is(i, "of") && isPlaceNoun(line, i - 1)) {
+                return true;
+            }
+            boolean inside = line.scene.words.isWord(i) && !line.scene.is("clause", i) && !line.scene.is("be", i)
+                    && line.scene.nameAt(i) == null && !line.scene.is("said", i) || line.scene.words.is(i, ",");
+            if (!inside) {
+                break;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPlaceNoun(Line line, int token) {
+        return org.aver.reader.name.Lexicon.builtIn().is(org.aver.reader.name.Lexicon.Kind.PLACE,
+                line.scene.words.at(token)) || line.scene.words.is(token, "neighborhood")
+                || line.scene.words.is(token, "outskirts") || line.scene.words.is(token, "capital");
+    }
+
+    private static String name(Line line, Candidate place) {
+        return line.scene.text(place.first(), place.end()).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isCountry(Line line, Candidate place) {
+        List<String> words = new ArrayList<>();
+        for (int i = place.first(); i < place.end(); i++) {
+            words.add(line.scene.passage.tokens().get(i).chars());
+        }
+        Countries.Entry entry = Countries.builtIn().of(words);
+        return entry != null && !entry.isPeople();
+    }
+}
