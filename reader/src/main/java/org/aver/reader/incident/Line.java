@@ -27,6 +27,11 @@ final class Line {
         this.candidates = candidates();
     }
 
+    /** Whether a token stands in the name of a place. */
+    boolean isPlace(int token) {
+        return candidates.stream().anyMatch(c -> c.kind() == Kind.PLACE && c.first() <= token && token < c.end());
+    }
+
     private List<Candidate> candidates() {
         List<Candidate> found = new ArrayList<>();
         for (int i = first; i < end;) {
@@ -66,7 +71,7 @@ final class Line {
             case ORGANISATION -> Kind.ORGANISATION;
             case PEOPLE -> Kind.PEOPLE;
             case PLACE, FACILITY -> Kind.PLACE;
-            case OTHER -> locative ? Kind.PLACE : null;
+            case OTHER -> locative ? Kind.PLACE : Kind.ORGANISATION; // an armed group is often taken for a thing
             case WEAPON -> null;
         };
     }

@@ -138,14 +138,22 @@ final class Mentions {
         return doer == null ? suffers : suffers.stream().filter(c -> c.first() != doer.first()).toList();
     }
 
-    /** "the people killed in the blast": a participle behind its noun. */
+    /** "the people killed in the blast": a participle behind its noun, with no object of its own. */
     private boolean isReduced(Line line, Group group, int first, int end) {
-        String word = words.at(end - 1);
-        boolean participle = !word.endsWith("ing") && !words.at(first).endsWith("ing");
-        boolean after = end >= line.end || words.is(end, "by") || words.is(end, "in") || words.is(end, "on")
-                || words.is(end, "when") || words.is(end, "during") || words.is(end, "at") || words.is(end, "and")
-                || !words.isWord(end) || scene.timeAt(end) != null;
+        int next = end;
+        while (next < line.end && next < end + DETERMINER && scene.timeAt(next) != null) {
+            next++;
+        }
+        boolean participle = !words.at(end - 1).endsWith("ing") && !words.at(first).endsWith("ing");
+        boolean joined = words.is(next, "and") && isBehindHuman(line, first);
+        boolean after = next >= line.end || words.is(next, "by") || words.is(next, "in") || words.is(next, "on")
+                || words.is(next, "when") || words.is(next, "during") || words.is(next, "at") || joined
+                || !words.isWord(next);
         return participle && after && group.first() == first;
+    }
+
+    private static boolean isBehindHuman(Line line, int first) {
+        return line.candidates.stream().anyMatch(c -> c.end() == first && c.isHuman() && !c.mayAct());
     }
 
     /** "the wounded soldier", "five injured people". */

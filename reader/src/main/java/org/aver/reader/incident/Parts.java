@@ -93,11 +93,12 @@ final class Parts {
     /** Those a passive or intransitive verb speaks of: the head of the phrase before it, and people named beside. */
     List<Candidate> sufferers(int group) {
         int at = group;
-        if (words.is(at - 1, "who") || words.is(at - 1, "whom")) {
-            at--;
+        boolean relative = words.is(at - 1, "who") || words.is(at - 1, "whom");
+        if (relative) {
+            at -= words.is(at - 2, ",") ? 2 : 1;
         }
         List<Candidate> found = new ArrayList<>();
-        if (words.is(at - 1, ",")) {
+        if (!relative && words.is(at - 1, ",")) {
             int open = at - 2;
             while (open > line.first && at - open < APPOSITION && !words.is(open, ",")) {
                 open--;
@@ -109,6 +110,7 @@ final class Parts {
                     : before;
             if (best != null) {
                 found.add(best);
+                beside(best, found);
                 return found;
             }
         }

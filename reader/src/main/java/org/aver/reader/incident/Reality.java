@@ -23,20 +23,20 @@ final class Reality {
             return statement == null ? null : Stage.DENIED;
         }
         if (group.uncertain() || group.infinitive()) {
-            Stage lead = lead(scene, line, group.first());
+            Stage lead = lead(scene, line, group.first(), REACH);
             return lead == null && isDone(scene.words, group.first()) ? Stage.HAPPENED : lead;
         }
         if (isIf(scene, line, group.first())) {
             return null;
         }
         if (scene.words.at(trigger).endsWith("ing") && isWished(scene, line, trigger)) {
-            return lead(scene, line, trigger);
+            return lead(scene, line, trigger, NEAR);
         }
         return denied ? Stage.DENIED : Stage.HAPPENED;
     }
 
     static @Nullable Stage ofNoun(Scene scene, Line line, int first, int trigger) {
-        Stage lead = lead(scene, line, first);
+        Stage lead = lead(scene, line, first, NEAR);
         if (lead != null) {
             return lead;
         }
@@ -59,9 +59,9 @@ final class Reality {
     }
 
     /** What the words before say of something that is only to come: tried, planned, threatened. */
-    private static @Nullable Stage lead(Scene scene, Line line, int before) {
+    private static @Nullable Stage lead(Scene scene, Line line, int before, int reach) {
         Words words = scene.words;
-        for (int i = before - 1; i >= Math.max(line.first, before - NEAR); i--) {
+        for (int i = before - 1; i >= Math.max(line.first, before - reach); i--) {
             if (scene.is("try", i)) {
                 return Stage.ATTEMPTED;
             }

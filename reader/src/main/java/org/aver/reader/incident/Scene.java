@@ -10,9 +10,11 @@ import org.aver.core.Figure;
 import org.aver.core.Span;
 import org.aver.core.Statement;
 import org.aver.core.TimeExpression;
+import org.aver.core.Zone;
 import org.aver.reader.Draft;
 import org.aver.reader.StatementsAt;
 import org.aver.reader.name.Name;
+import org.aver.reader.name.Phrases;
 import org.aver.reader.number.Words;
 import org.aver.reader.text.Passage;
 import org.aver.reader.text.Sentence;
@@ -32,6 +34,7 @@ final class Scene {
     private final StatementsAt statements;
     private final Set<String> saidAt = new HashSet<>();
     private final int headerEnd;
+    private final @Nullable Candidate dateline;
 
     Scene(Draft draft, Lexicon lexicon) {
         this.draft = draft;
@@ -61,6 +64,7 @@ final class Scene {
             }
         }
         this.headerEnd = headerEnd();
+        this.dateline = findDateline();
     }
 
     /** The token behind a dateline that stands in the first sentence, such as "CASSEL, March 3 -"; 0 where none does. */
@@ -79,6 +83,36 @@ final class Scene {
 
     boolean isHeader(int token) {
         return token < headerEnd;
+    }
+
+    /** The place that the dateline names, or null. */
+    @Nullable
+    Candidate dateline() {
+        return dateline;
+    }
+
+    /** A sentence with those in it. */
+    Line line(int index) {
+        return new Line(this, index);
+    }
+
+    /** Whether words at a token tell of an incident. */
+    boolean isTrigger(int token, int limit) {
+        Phrases.Match<Map<Lexicon.Form, Type>> match = lexicon.trigger(words, token, limit);
+        return match != null && !match.value().isEmpty();
+    }
+
+    private @Nullable Candidate findDateline() {
+        if (passage.sentences().isEmpty()) {
+            return null;
+        }
+        for (Candidate c : line(0).candidates) {
+            boolean zone = draft.zoneAt(words.span(c.first(), c.end()).start()) == Zone.Kind.DATELINE;
+            if (c.kind() == Candidate.Kind.PLACE && (isHeader(c.first()) || zone)) {
+                return c;
+            }
+        }
+        return null;
     }
 
     Sentence sentence(int index) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Sites {
     private static final int REACH = 40; // tokens
     private static final int BESIDE = 3; // tokens between the names of "Achi, in the department of Bolivar"
+    private static final int LED = 6; // tokens between a preposition and a name
     private static final int BEFORE = 6; // what stands before the trigger counts as that much farther
 
     private Sites() {
@@ -32,7 +33,7 @@ final class Sites {
                 least = distance;
             }
         }
-        return best == null ? null : site(line, best);
+        return best == null ? here(line, trigger) : site(line, best);
     }
 
     private static Site site(Line line, Candidate place) {
@@ -74,19 +75,52 @@ final class Sites {
         return true;
     }
 
-    /** Whether a preposition of place stands before a name, with no more than adjectives and a common noun between. */
+    /** Whether a preposition of place leads to a name, with no more than adjectives and a common noun between. */
     private static boolean isLed(Line line, Candidate place) {
-        for (int i = place.first() - 1; i >= Math.max(line.first, place.first() - 7); i--) {
+        if (isModifier(line, place)) {
+            return false;
+        }
+        for (int i = place.first() - 1; i >= Math.max(line.first, place.first() - LED); i--) {
             if (line.scene.is("locative", i) || line.scene.words.is(i, "of") && isPlaceNoun(line, i - 1)) {
                 return true;
             }
-            boolean inside = line.scene.words.isWord(i) && !line.scene.is("clause", i) && !line.scene.is("be", i)
-                    && line.scene.nameAt(i) == null && !line.scene.is("said", i) || line.scene.words.is(i, ",");
-            if (!inside) {
-                break;
+            boolean between = line.scene.words.isWord(i) && line.scene.nameAt(i) == null
+                    && line.scene.timeAt(i) == null && !line.scene.is("clause", i) && !line.scene.is("be", i)
+                    && !line.scene.is("said", i) && !line.scene.isTrigger(i, line.end);
+            boolean listed = line.scene.words.is(i, ",") || line.scene.nameAt(i) != null && line.isPlace(i);
+            if (!between && !listed) {
+                return false;
             }
         }
         return false;
+    }
+
+    /** "near the Orrin embassy": a country before a thing is none where it happened. */
+    private static boolean isModifier(Line line, Candidate place) {
+        int next = place.end();
+        boolean noun = next < line.end && line.scene.words.isWord(next) && !line.scene.is("prep", next)
+                && !line.scene.is("clause", next) && !line.scene.is("be", next) && !line.scene.is("have", next)
+                && !line.scene.is("said", next) && !line.scene.is("conjunction", next)
+                && line.scene.timeAt(next) == null && line.scene.nameAt(next) == null
+                && line.scene.lexicon.human(line.scene.words.at(next)) == null
+                && !line.scene.isTrigger(next, line.end);
+        return noun && line.scene.is("article", place.first() - 1) && isCountry(line, place);
+    }
+
+    /** "in this capital", "here": the place of the dateline, near a trigger. */
+    private static @Nullable Site here(Line line, int trigger) {
+        Candidate dateline = line.scene.dateline();
+        if (dateline == null) {
+            return null;
+        }
+        for (int i = Math.max(line.first, trigger - REACH); i < Math.min(line.end, trigger + REACH); i++) {
+            boolean named = line.scene.words.is(i, "this") && line.scene.is("town", i + 1)
+                    && line.scene.is("locative", i - 1);
+            if (named || line.scene.words.is(i, "here") && !line.scene.is("be", i + 1)) {
+                return site(line.scene.line(0), dateline);
+            }
+        }
+        return null;
     }
 
     private static boolean isPlaceNoun(Line line, int token) {

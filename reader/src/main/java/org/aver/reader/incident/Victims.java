@@ -110,8 +110,7 @@ final class Victims {
 
     /** A figure of one person is that person, by the words that count it. */
     private void counted(List<Person> people, Figure figure) {
-        boolean one = figure.unit() == Figure.Unit.PERSON && figure.low() != null
-                && figure.low().compareTo(BigDecimal.ONE) == 0 && figure.low().equals(figure.high());
+        boolean one = figure.unit() == Figure.Unit.PERSON && isOne(figure.low()) && isOne(figure.high());
         String outcome = one ? outcome(figure.measure()) : null;
         if (outcome == null) {
             return;
@@ -133,6 +132,10 @@ final class Victims {
         person.statement = figure.statement();
         fill(person, figure, outcome);
         people.add(person);
+    }
+
+    private static boolean isOne(@Nullable BigDecimal number) {
+        return number != null && number.compareTo(BigDecimal.ONE) == 0;
     }
 
     /** "A judge was killed. Ana Miro was": one sentence that names and counts has one person. */

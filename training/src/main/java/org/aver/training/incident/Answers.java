@@ -122,8 +122,8 @@ public final class Answers {
     }
 
     private static boolean isNamed(Draft draft, Actor actor) {
-        return draft.names().stream().anyMatch(n -> n.type() == Name.Type.ORGANISATION
-                && actor.mentions().stream().anyMatch(n.span()::overlaps));
+        return draft.names().stream().anyMatch(n -> (n.type() == Name.Type.ORGANISATION
+                || n.type() == Name.Type.OTHER) && actor.mentions().stream().anyMatch(n.span()::overlaps));
     }
 
     private static List<String> confidence(Strength strength) {
