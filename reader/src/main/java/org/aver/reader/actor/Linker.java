@@ -29,11 +29,11 @@ final class Linker {
     private int sentence = -1;
     private boolean metInSentence;
 
-    Linker(Scene scene) {
+    Linker(Scene scene, Registry registry) {
         this.scene = scene;
         this.heads = scene.heads;
         this.roles = new Roles(scene);
-        this.cast = new Cast(heads);
+        this.cast = new Cast(heads, registry);
     }
 
     List<Member> members() {

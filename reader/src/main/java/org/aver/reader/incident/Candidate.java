@@ -1,5 +1,6 @@
 package org.aver.reader.incident;
 
+import org.aver.reader.actor.Registry;
 import org.aver.reader.name.Name;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param end   the token behind its last
  * @param agent what a noun says of those who take part in violence
  * @param human what a noun says of people
+ * @param known what the registry knows of it
  */
 record Candidate(int first, int end, Kind kind, @Nullable Name name, Lexicon.@Nullable Agent agent,
-        Lexicon.@Nullable Human human) {
+        Lexicon.@Nullable Human human, Registry.@Nullable Known known) {
 
     enum Kind {
         PERSON, ORGANISATION, PEOPLE, PLACE, AGENT, HUMAN

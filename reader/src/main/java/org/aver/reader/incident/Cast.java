@@ -6,16 +6,21 @@ import java.util.List;
 import java.util.Map;
 import org.aver.core.Actor;
 import org.aver.core.Span;
+import org.aver.reader.actor.Registry;
 
 /** The actors of an article by their mentions; a description that nobody spoke under becomes an actor where it did something. */
 final class Cast {
     private final Scene scene;
     private final Map<Integer, String> ids = new HashMap<>();
+    private final Map<String, String> known = new HashMap<>();
     private final Map<String, Integer> described = new HashMap<>();
 
     Cast(Scene scene) {
         this.scene = scene;
         for (Actor actor : scene.draft.actors()) {
+            if (actor.entry() != null) {
+                known.put(actor.entry(), actor.id());
+            }
             for (Span mention : actor.mentions()) {
                 for (int i : scene.passage.tokensIn(mention)) {
                     ids.putIfAbsent(i, actor.id());
@@ -26,26 +31,34 @@ final class Cast {
 
     String id(Candidate candidate) {
         String id = ids.get(candidate.end() - 1);
-        if (id != null && (candidate.name() != null || ids.containsKey(candidate.first()))) {
+        boolean whole = candidate.name() != null || candidate.known() != null || ids.containsKey(candidate.first());
+        if (id != null && whole) {
             return id;
+        }
+        Registry.Known entry = candidate.known();
+        String same = entry == null ? null : known.get(entry.id());
+        if (same != null) {
+            return note(candidate, same);
         }
         Span span = scene.words.span(candidate.first(), candidate.end());
         Lexicon.Agent agent = candidate.agent();
-        String name = agent == null ? scene.text(candidate.first(), candidate.end()) : agent.name();
-        Actor.Kind kind = agent == null ? kind(candidate) : agent.kind();
-        Integer known = described.get(name);
+        String name = entry != null
+                ? entry.name()
+                : agent == null || agent.isBody() ? scene.text(candidate.first(), candidate.end()) : agent.name();
+        Actor.Kind kind = entry != null ? entry.kind() : agent == null ? kind(candidate) : agent.kind();
+        Integer before = described.get(name);
         List<Actor> actors = scene.draft.actors();
-        if (known != null) {
-            Actor actor = actors.get(known);
+        if (before != null) {
+            Actor actor = actors.get(before);
             List<Span> mentions = new ArrayList<>(actor.mentions());
             mentions.add(span);
-            actors.set(known, new Actor(actor.id(), actor.name(), actor.kind(), mentions, actor.entry(),
+            actors.set(before, new Actor(actor.id(), actor.name(), actor.kind(), mentions, actor.entry(),
                     actor.parent(), actor.role()));
             return note(candidate, actor.id());
         }
         String free = "a" + span.start();
         described.put(name, actors.size());
-        actors.add(new Actor(free, name, kind, List.of(span), null, null, null));
+        actors.add(new Actor(free, name, kind, List.of(span), entry == null ? null : entry.id(), null, null));
         return note(candidate, free);
     }
 

@@ -17,6 +17,7 @@ import org.aver.core.Statement;
 import org.aver.reader.Draft;
 import org.aver.reader.Layer;
 import org.aver.reader.Stage;
+import org.aver.reader.actor.Registry;
 import org.aver.reader.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Incidents implements Stage {
     private final Lexicon lexicon = new Lexicon();
+    private final Registry registry;
+
+    /** With the built-in registry. */
+    public Incidents() {
+        this(Registry.builtIn());
+    }
+
+    public Incidents(Registry registry) {
+        this.registry = registry;
+    }
 
     @Override
     public Set<Layer> needs() {
@@ -39,7 +50,7 @@ public final class Incidents implements Stage {
 
     @Override
     public void read(Draft draft) {
-        Scene scene = new Scene(draft, lexicon);
+        Scene scene = new Scene(draft, lexicon, registry);
         Mentions mentions = new Mentions(scene);
         Outcomes outcomes = new Outcomes(scene);
         Gathering gathering = new Gathering(scene);

@@ -27,8 +27,12 @@ final class Lexicon {
         DOES, HAPPENS, NOUN, NOUNS, WEAPON
     }
 
-    /** A noun for those who take part in violence, and the neutral name for one that has none. */
+    /** A noun for those who take part in violence, and the neutral name for one that has none; "-" for a body. */
     record Agent(Actor.Kind kind, String name) {
+        /** Whether the noun means the body itself: it stands as it is called. */
+        boolean isBody() {
+            return name.equals("-");
+        }
     }
 
     /** A noun for people, and what the word itself says of them. */

@@ -2,6 +2,7 @@ package org.aver.reader.incident;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.aver.reader.actor.Registry;
 import org.aver.reader.incident.Candidate.Kind;
 import org.aver.reader.name.Name;
 import org.aver.reader.name.Phrases;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A sentence {@code [first, end)} with those in it who may have a part in an incident, in order. */
 final class Line {
+    private static final int SHORT = 4; // letters; a shorter word without capitals may be any
+
     final Scene scene;
     final int index;
     final int first;
@@ -45,6 +48,10 @@ final class Line {
     }
 
     private @Nullable Candidate at(int i) {
+        Candidate known = known(i);
+        if (known != null) {
+            return known;
+        }
         Name name = scene.nameAt(i);
         Phrases.Match<Lexicon.Agent> agent = scene.lexicon.agent(scene.words, i, end);
         if (name != null && name.first() == i && name.type() != Name.Type.WEAPON) {
@@ -53,26 +60,51 @@ final class Line {
             return kind == null
                     ? null
                     : new Candidate(i, Math.min(end, name.end()), kind, name,
-                            described && agent != null ? agent.value() : null, null);
+                            described && agent != null ? agent.value() : null, null, null);
         }
         if (agent != null) {
             return new Candidate(i, i + agent.length(), Kind.AGENT, null, agent.value(),
-                    scene.lexicon.human(scene.words.at(i + agent.length() - 1)));
+                    scene.lexicon.human(scene.words.at(i + agent.length() - 1)), null);
         }
         Lexicon.Human human = scene.lexicon.human(scene.words.at(i));
-        return human == null ? null : new Candidate(i, i + 1, Kind.HUMAN, null, null, human);
+        return human == null ? null : new Candidate(i, i + 1, Kind.HUMAN, null, null, human, null);
+    }
+
+    /** A body of the registry: in capitals as it is written there, or where there are none, by more than a short word. */
+    private @Nullable Candidate known(int i) {
+        Phrases.Match<Registry.Known> match = scene.registry.at(scene.passage.tokens(), i, end);
+        if (match == null) {
+            return null;
+        }
+        boolean capital = false;
+        for (int at = i; at < i + match.length(); at++) {
+            capital |= scene.passage.tokens().get(at).chars().codePoints().anyMatch(Character::isUpperCase);
+        }
+        boolean led = scene.words.is(i - 1, "the") || scene.words.is(i - 1, "(") || scene.words.is(i - 1, "[");
+        boolean sure = hasCase
+                ? capital && scene.nameAt(i) != null
+                : match.length() > 1 || scene.words.at(i).length() > SHORT || led;
+        return sure
+                ? new Candidate(i, i + match.length(), Kind.ORGANISATION, scene.nameAt(i), null, null, match.value())
+                : null;
     }
 
     /** Without capitals names are told apart less surely: behind "in" any but a body's is taken for a place. */
     private @Nullable Kind kind(Name name, int i) {
+        boolean body = name.type() != Name.Type.PEOPLE && scene.is("body", name.end() - 1);
         boolean locative = !hasCase && (scene.words.is(i - 1, "in") || scene.words.is(i - 1, "near"));
         return switch (name.type()) {
-            case PERSON -> locative ? Kind.PLACE : Kind.PERSON;
+            case PERSON -> body ? Kind.ORGANISATION : locative ? Kind.PLACE : Kind.PERSON;
             case ORGANISATION -> Kind.ORGANISATION;
             case PEOPLE -> Kind.PEOPLE;
-            case PLACE, FACILITY -> Kind.PLACE;
+            case PLACE, FACILITY -> body || isLetters(name, i) ? Kind.ORGANISATION : Kind.PLACE;
             case OTHER -> locative ? Kind.PLACE : Kind.ORGANISATION; // an armed group is often taken for a thing
             case WEAPON -> null;
         };
+    }
+
+    /** "the XLF": without capitals, a few letters behind an article are a body's rather than a place's. */
+    private boolean isLetters(Name name, int i) {
+        return !hasCase && name.size() == 1 && scene.words.at(i).length() <= SHORT && scene.words.is(i - 1, "the");
     }
 }

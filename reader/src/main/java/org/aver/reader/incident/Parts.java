@@ -49,8 +49,9 @@ final class Parts {
         for (int i = end; i < Math.min(line.end, end + LEFT); i++) {
             if (words.is(i, "by")) {
                 Candidate found = after(i + 1, 8);
-                if (found != null && (found.mayAct() || found.kind() == Candidate.Kind.PERSON)) {
-                    return organised(found);
+                Candidate body = found == null ? null : organised(found);
+                if (body != null && (body.mayAct() || body.kind() == Candidate.Kind.PERSON)) {
+                    return body;
                 }
             }
             if (scene.is("clause", i) || scene.is("said", i)) {
@@ -62,7 +63,7 @@ final class Parts {
 
     /** "guerrillas of the Arrel Front", "Arrel Front guerrillas": the body that is named stands for its members. */
     Candidate organised(Candidate agent) {
-        if (agent.kind() != Candidate.Kind.AGENT) {
+        if (agent.kind() != Candidate.Kind.AGENT && agent.kind() != Candidate.Kind.HUMAN) {
             return agent;
         }
         int at = line.candidates.indexOf(agent);
@@ -72,9 +73,14 @@ final class Parts {
             return before;
         }
         Candidate next = at >= 0 && at + 1 < line.candidates.size() ? line.candidates.get(at + 1) : null;
+        if (next != null && next.kind() == Candidate.Kind.AGENT && next.first() == agent.end()) {
+            return organised(next); // "guerrilla fighters of"
+        }
         boolean of = words.is(agent.end(), "of") || words.is(agent.end(), "from")
                 || words.is(agent.end(), "belonging") || words.is(agent.end(), "identified");
-        return next != null && next.kind() == Candidate.Kind.ORGANISATION && of && next.first() - agent.end() <= 4
+        boolean body = next != null && (next.kind() == Candidate.Kind.ORGANISATION
+                || next.agent() != null && next.agent().isBody());
+        return next != null && body && of && next.first() - agent.end() <= 4
                 ? next
                 : agent;
     }

@@ -13,6 +13,7 @@ import org.aver.core.TimeExpression;
 import org.aver.core.Zone;
 import org.aver.reader.Draft;
 import org.aver.reader.StatementsAt;
+import org.aver.reader.actor.Registry;
 import org.aver.reader.name.Name;
 import org.aver.reader.name.Phrases;
 import org.aver.reader.number.Words;
@@ -28,6 +29,7 @@ final class Scene {
     final Passage passage;
     final Words words;
     final Lexicon lexicon;
+    final Registry registry;
     private final Name[] names;
     private final TimeExpression[] times;
     private final Map<Integer, List<Figure>> figures = new HashMap<>();
@@ -36,11 +38,12 @@ final class Scene {
     private final int headerEnd;
     private final @Nullable Candidate dateline;
 
-    Scene(Draft draft, Lexicon lexicon) {
+    Scene(Draft draft, Lexicon lexicon, Registry registry) {
         this.draft = draft;
         this.passage = draft.passage();
         this.words = new Words(passage);
         this.lexicon = lexicon;
+        this.registry = registry;
         this.names = new Name[words.size()];
         this.times = new TimeExpression[words.size()];
         this.statements = new StatementsAt(draft.statements());

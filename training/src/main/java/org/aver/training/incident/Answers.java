@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.aver.core.Actor;
 import org.aver.core.Figure;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** A reading's incidents as MUC-4 templates. */
 public final class Answers {
     private static final int OLD = 2; // months; MUC-4 asks for none from before
+
+    /** The neutral names under which described people stand. */
+    private static final Set<String> LABELS = Set.of("armed group", "attackers", "soldiers", "police officers", "crowd");
 
     private final Map<String, String> types = new HashMap<>();
 
@@ -121,9 +125,13 @@ public final class Answers {
         return order.stream().map(perpetrators::get).toList();
     }
 
+    /** Whether it is a body, not just people as they are described. */
     private static boolean isNamed(Draft draft, Actor actor) {
-        return draft.names().stream().anyMatch(n -> (n.type() == Name.Type.ORGANISATION
-                || n.type() == Name.Type.OTHER) && actor.mentions().stream().anyMatch(n.span()::overlaps));
+        boolean body = actor.kind() == Actor.Kind.ARMED_FORCES || actor.kind() == Actor.Kind.AGENCY
+                || actor.kind() == Actor.Kind.GOVERNMENT || actor.kind() == Actor.Kind.ARMED_GROUP;
+        return actor.entry() != null || body && !LABELS.contains(actor.name())
+                || draft.names().stream().anyMatch(n -> (n.type() == Name.Type.ORGANISATION
+                        || n.type() == Name.Type.OTHER) && actor.mentions().stream().anyMatch(n.span()::overlaps));
     }
 
     private static List<String> confidence(Strength strength) {
