@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Blame {
     private static final int NEAR = 5; // tokens
     private static final int CLAIM = 8;
+    private static final int FAR = 25;
 
     private final Scene scene;
     private final Cast cast;
@@ -70,7 +71,7 @@ final class Blame {
             if (!claims && !scene.is("blame", i)) {
                 continue;
             }
-            line = line == null ? new Line(scene, sentence) : line;
+            line = line == null ? scene.line(sentence) : line;
             Charge charge = claims ? claim(line, i) : blame(line, i);
             if (charge != null) {
                 return charge;
@@ -103,13 +104,16 @@ final class Blame {
     }
 
     private @Nullable Candidate speaker(Line line, int before) {
-        Candidate last = null;
-        for (Candidate c : line.candidates) {
+        for (int i = line.from(before) - 1; i >= 0; i--) {
+            Candidate c = line.candidates.get(i);
+            if (before - c.end() > FAR) {
+                return null;
+            }
             if (c.end() <= before && (c.mayAct() || c.kind() == Candidate.Kind.PERSON)) {
-                last = c;
+                return c;
             }
         }
-        return last;
+        return null;
     }
 
     private @Nullable Charge blame(Line line, int verb) {

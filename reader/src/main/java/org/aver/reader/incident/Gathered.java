@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** An incident in the making: the mentions taken for one. */
 final class Gathered {
     final List<Mention> mentions = new ArrayList<>();
-    final List<Figure> figures = new ArrayList<>();
+    final Set<Figure> figures = new LinkedHashSet<>();
     final Set<String> statements = new LinkedHashSet<>();
     /** The names of those who suffered it, in lower case. */
     final Set<String> names = new LinkedHashSet<>();
@@ -32,11 +32,7 @@ final class Gathered {
         mentions.add(mention);
         types.add(mention.type());
         lastSentence = mention.sentence();
-        for (Figure figure : mention.figures()) {
-            if (!figures.contains(figure)) {
-                figures.add(figure);
-            }
-        }
+        figures.addAll(mention.figures());
         if (mention.statement() != null) {
             statements.add(mention.statement().id());
         }
@@ -61,6 +57,10 @@ final class Gathered {
             best = type.rank() < best.rank() ? type : best;
         }
         return best;
+    }
+
+    boolean has(Type type) {
+        return types.contains(type);
     }
 
     boolean agrees(Type type) {

@@ -32,7 +32,28 @@ final class Line {
 
     /** Whether a token stands in the name of a place. */
     boolean isPlace(int token) {
-        return candidates.stream().anyMatch(c -> c.kind() == Kind.PLACE && c.first() <= token && token < c.end());
+        int i = from(token + 1) - 1;
+        return i >= 0 && candidates.get(i).kind() == Kind.PLACE && token < candidates.get(i).end();
+    }
+
+    /** The index of the first candidate that begins at a token or behind it. */
+    int from(int token) {
+        int low = 0;
+        int high = candidates.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (candidates.get(middle).first() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The candidates that begin in the tokens {@code [from, to)}. */
+    List<Candidate> between(int from, int to) {
+        return candidates.subList(from(from), Math.max(from(from), from(to)));
     }
 
     private List<Candidate> candidates() {

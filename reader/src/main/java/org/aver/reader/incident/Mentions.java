@@ -35,7 +35,7 @@ final class Mentions {
                 i++;
                 continue;
             }
-            line = line == null && !match.value().isEmpty() ? new Line(scene, sentence) : line;
+            line = line == null && !match.value().isEmpty() ? scene.line(sentence) : line;
             Mention mention = line == null ? null : mention(line, i, i + match.length(), match.value());
             if (mention != null) {
                 mentions.add(mention);
@@ -153,7 +153,9 @@ final class Mentions {
     }
 
     private static boolean isBehindHuman(Line line, int first) {
-        return line.candidates.stream().anyMatch(c -> c.end() == first && c.isHuman() && !c.mayAct());
+        int i = line.from(first) - 1;
+        Candidate c = i < 0 ? null : line.candidates.get(i);
+        return c != null && c.end() == first && c.isHuman() && !c.mayAct();
     }
 
     /** "the wounded soldier", "five injured people". */
@@ -217,7 +219,7 @@ final class Mentions {
         if (by != null) {
             return by;
         }
-        for (Candidate c : line.candidates) {
+        for (Candidate c : line.between(first - DETERMINER - GOES, first)) {
             boolean beside = c.mayAct() && c.first() >= start && c.end() <= first
                     || c.mayAct() && c.end() == first - 1 && words.at(first - 1).startsWith("'");
             if (beside) {
@@ -237,7 +239,7 @@ final class Mentions {
         if (!type.isOutcome() && !type.family().equals("taking")) {
             return List.of();
         }
-        for (Candidate c : line.candidates) {
+        for (Candidate c : line.between(first - DETERMINER - GOES, first)) {
             boolean owns = c.end() < first && first - c.end() <= 2 && words.at(c.end()).startsWith("'");
             if (owns && c.isHuman()) {
                 return List.of(c);

@@ -91,7 +91,7 @@ final class Outcomes {
     private Mention alone(int sentence, Figure figure) {
         Type type = type(figure.measure());
         int[] tokens = scene.passage.tokensIn(figure.span());
-        Line line = new Line(scene, sentence);
+        Line line = scene.line(sentence);
         int at = tokens[0];
         return new Mention(at, tokens[tokens.length - 1] + 1, sentence,
                 java.util.Objects.requireNonNull(type), Stage.HAPPENED, false, false, false, false, null, List.of(),

@@ -26,13 +26,9 @@ final class Parts {
     /** Whoever did what an active verb says: the last before it that may act and is not itself what something is done to. */
     @Nullable
     Candidate subject(int group) {
-        int from = line.first;
-        for (int i = line.candidates.size() - 1; i >= 0; i--) {
+        for (int i = line.from(group) - 1; i >= 0; i--) {
             Candidate c = line.candidates.get(i);
-            if (c.first() >= group) {
-                continue;
-            }
-            if (group - c.end() > LEFT || c.first() < from) {
+            if (group - c.end() > LEFT) {
                 return null;
             }
             boolean person = c.kind() == Candidate.Kind.PERSON && group - c.end() <= 1;
@@ -66,7 +62,7 @@ final class Parts {
         if (agent.kind() != Candidate.Kind.AGENT && agent.kind() != Candidate.Kind.HUMAN) {
             return agent;
         }
-        int at = line.candidates.indexOf(agent);
+        int at = line.from(agent.first());
         Candidate before = at > 0 ? line.candidates.get(at - 1) : null;
         if (before != null && before.kind() == Candidate.Kind.ORGANISATION && agent.first() - before.end() <= 1
                 && !words.is(before.end(), ",")) {
@@ -88,12 +84,8 @@ final class Parts {
     /** The first candidate from a token on, within some tokens and the clause. */
     @Nullable
     Candidate after(int from, int reach) {
-        for (Candidate c : line.candidates) {
-            if (c.first() >= from) {
-                return c.first() - from <= reach && !isCut(from, c.first()) ? c : null;
-            }
-        }
-        return null;
+        List<Candidate> near = line.between(from, from + reach + 1);
+        return near.isEmpty() || isCut(from, near.getFirst().first()) ? null : near.getFirst();
     }
 
     /** Those a passive or intransitive verb speaks of: the head of the phrase before it, and people named beside. */
@@ -131,7 +123,7 @@ final class Parts {
     /** The nearest human before a token that is not itself behind a preposition. */
     private @Nullable Candidate head(int at) {
         Candidate fallback = null;
-        for (int i = line.candidates.size() - 1; i >= 0; i--) {
+        for (int i = line.from(at) - 1; i >= 0; i--) {
             Candidate c = line.candidates.get(i);
             if (c.end() > at) {
                 continue;
@@ -150,8 +142,8 @@ final class Parts {
     }
 
     private @Nullable Candidate person(int from, int to) {
-        for (Candidate c : line.candidates) {
-            if (c.first() >= from && c.end() <= to && c.kind() == Candidate.Kind.PERSON) {
+        for (Candidate c : line.between(from, to)) {
+            if (c.end() <= to && c.kind() == Candidate.Kind.PERSON) {
                 return c;
             }
         }
@@ -160,7 +152,7 @@ final class Parts {
 
     /** "Ana Miro, Ivo Sarn and two others": names joined before a head. */
     private void beside(Candidate head, List<Candidate> found) {
-        int at = line.candidates.indexOf(head);
+        int at = line.from(head.first());
         Candidate last = head;
         for (int i = at - 1; i >= 0 && found.size() < LIST; i--) {
             Candidate c = line.candidates.get(i);
@@ -177,8 +169,9 @@ final class Parts {
     List<Candidate> objects(int from) {
         List<Candidate> found = new ArrayList<>();
         Candidate first = null;
-        for (Candidate c : line.candidates) {
-            if (c.first() < from || !c.isHuman() && first == null) {
+        for (int i = line.from(from); i < line.candidates.size(); i++) {
+            Candidate c = line.candidates.get(i);
+            if (!c.isHuman() && first == null && c.first() - from <= RIGHT) {
                 continue;
             }
             if (first == null) {

@@ -37,6 +37,7 @@ final class Scene {
     private final Set<String> saidAt = new HashSet<>();
     private final int headerEnd;
     private final @Nullable Candidate dateline;
+    private @Nullable Line line;
 
     Scene(Draft draft, Lexicon lexicon, Registry registry) {
         this.draft = draft;
@@ -94,9 +95,12 @@ final class Scene {
         return dateline;
     }
 
-    /** A sentence with those in it. */
+    /** A sentence with those in it; the latest asked for is kept. */
     Line line(int index) {
-        return new Line(this, index);
+        if (line == null || line.index != index) {
+            line = new Line(this, index);
+        }
+        return line;
     }
 
     /** Whether words at a token tell of an incident. */

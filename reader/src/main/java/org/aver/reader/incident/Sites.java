@@ -23,7 +23,7 @@ final class Sites {
     static @Nullable Site at(Line line, int trigger) {
         Candidate best = null;
         int least = Integer.MAX_VALUE;
-        for (Candidate place : line.candidates) {
+        for (Candidate place : line.between(trigger - REACH, trigger + REACH)) {
             boolean placed = place.kind() == Candidate.Kind.PLACE && !line.scene.isHeader(place.first());
             int distance = place.first() > trigger
                     ? place.first() - trigger
@@ -52,7 +52,7 @@ final class Sites {
     /** The place and those named right behind it: "San Carlos, Morazan department". */
     private static List<Candidate> chain(Line line, Candidate place) {
         List<Candidate> chain = new ArrayList<>(List.of(place));
-        int from = line.candidates.indexOf(place) + 1;
+        int from = line.from(place.first()) + 1;
         for (int i = from; i < line.candidates.size(); i++) {
             Candidate next = line.candidates.get(i);
             int gap = next.first() - chain.getLast().end();

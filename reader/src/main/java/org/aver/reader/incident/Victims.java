@@ -9,6 +9,7 @@ import java.util.Set;
 import org.aver.core.Figure;
 import org.aver.core.Figure.GroupStatus;
 import org.aver.core.Figure.Measure;
+import org.aver.core.Incident.Stage;
 import org.aver.core.Span;
 import org.aver.core.Victim;
 import org.aver.reader.number.Digits;
@@ -27,6 +28,7 @@ final class Victims {
     private static final class Person {
         final List<Span> spans = new ArrayList<>();
         final Set<String> names = new HashSet<>();
+        final Set<String> nouns = new HashSet<>();
         @Nullable String name;
         @Nullable String age;
         @Nullable String sex;
@@ -46,6 +48,7 @@ final class Victims {
             }
         }
         incident.figures.forEach(figure -> counted(people, figure));
+        incident.mentions.forEach(mention -> described(people, mention, incident));
         List<Victim> victims = new ArrayList<>();
         for (Person p : people) {
             String start = "v" + p.spans.stream().mapToInt(Span::start).min().orElse(0);
@@ -106,6 +109,41 @@ final class Victims {
             person.role = person.role == null && human.role() ? scene.words.at(before) : person.role;
             person.status = person.status == null ? human.status() : person.status;
         }
+    }
+
+    /** Those who have neither name nor number: "the guards". */
+    private void described(List<Person> people, Mention mention, Gathered incident) {
+        boolean named = mention.suffers().stream().anyMatch(c -> c.kind() == Candidate.Kind.PERSON);
+        if (named || mention.stage() != Stage.HAPPENED) {
+            return;
+        }
+        for (Candidate c : mention.suffers()) {
+            Span span = scene.words.span(c.first(), c.end());
+            String noun = scene.words.at(c.end() - 1);
+            boolean counted = scene.figuresOf(mention.sentence()).stream().anyMatch(f -> f.span().overlaps(span));
+            boolean known = people.stream().anyMatch(p -> p.nouns.contains(noun))
+                    || incident.figures.stream().anyMatch(f -> f.group() != null && holds(f.group(), noun));
+            Lexicon.Human human = c.human();
+            if (c.kind() == Candidate.Kind.PERSON || counted || known || scene.is("anyone", c.end() - 1)) {
+                continue;
+            }
+            Person person = new Person();
+            person.nouns.add(noun);
+            person.spans.add(span);
+            person.outcome = outcome(mention);
+            person.statement = mention.statement() == null ? null : mention.statement().id();
+            if (human != null) {
+                person.sex = human.sex();
+                person.age = human.age();
+                person.status = human.status();
+                person.role = human.role() ? noun : null;
+            }
+            people.add(person);
+        }
+    }
+
+    private boolean holds(Figure.Group group, String noun) {
+        return group.span() != null && scene.passage.slice(group.span()).toLowerCase(Locale.ROOT).endsWith(noun);
     }
 
     /** A figure of one person is that person, by the words that count it. */

@@ -1,7 +1,6 @@
 package org.aver.reader.incident;
 
 import org.aver.core.TimeExpression;
-import org.aver.core.TimeExpression.Type;
 import org.jspecify.annotations.Nullable;
 
 /** When a sentence says that something happened. Immutable and thread-safe. */
@@ -40,7 +39,7 @@ final class Whens {
         if (time == null || line.scene.isHeader(token) || line.scene.isSaidAt(time)) {
             return false;
         }
-        boolean dated = time.type() == Type.DATE || time.type() == Type.TIME;
+        boolean dated = time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
         String value = time.value();
         return dated && value != null && !value.endsWith("_REF");
     }

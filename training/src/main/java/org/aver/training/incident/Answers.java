@@ -81,12 +81,14 @@ public final class Answers {
             if (incident.id().equals(victim.incident())) {
                 List<String> strings = new ArrayList<>(victim.spans().stream().map(s -> text(draft, s)).toList());
                 taken.addAll(victim.spans());
-                victims.add(new Template.Victim(strings, "1", effect(victim.outcome())));
+                boolean several = victim.name() == null && strings.getFirst().toLowerCase(Locale.ROOT).endsWith("s");
+                victims.add(new Template.Victim(strings, several ? "PLURAL" : "1", effect(victim.outcome())));
             }
         }
         for (Figure figure : draft.figures()) {
             boolean people = figure.unit() == Figure.Unit.PERSON && incident.figures().contains(figure.id());
-            boolean apart = taken.stream().noneMatch(figure.span()::overlaps) && figure.partOf() == null;
+            boolean apart = taken.stream().noneMatch(figure.span()::overlaps) && !isSum(draft, figure)
+                    && (figure.group() != null || figure.low() == null || figure.low().intValue() != 1);
             List<String> effect = effect(figure.measure().name().toLowerCase(Locale.ROOT));
             if (people && apart && (!effect.isEmpty() || figure.measure() == Figure.Measure.ABDUCTED)
                     && (figure.high() == null || figure.high().signum() > 0)) {
@@ -95,6 +97,11 @@ public final class Answers {
             }
         }
         return victims;
+    }
+
+    /** Whether a figure adds up others that stand in its own words: MUC-4 asks for those. */
+    private static boolean isSum(Draft draft, Figure whole) {
+        return draft.figures().stream().anyMatch(f -> whole.id().equals(f.partOf()) && whole.span().contains(f.span()));
     }
 
     private static List<String> effect(@Nullable String outcome) {
