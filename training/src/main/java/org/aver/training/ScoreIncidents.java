@@ -58,7 +58,8 @@ public final class ScoreIncidents {
         out.flush();
     }
 
-    private static Draft draft(Reader reader, String id, String text, @org.jspecify.annotations.Nullable LocalDate day) {
+    private static Draft draft(Reader reader, String id, String text,
+            @org.jspecify.annotations.Nullable LocalDate day) {
         Draft draft = new Draft(new Article(id, null, Digest.sha256(text), null, null, null,
                 day == null ? null : new Published(day.toString()), "en", text, List.of(), List.of()));
         reader.stages().forEach(stage -> stage.read(draft));

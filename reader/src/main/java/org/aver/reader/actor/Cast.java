@@ -46,10 +46,16 @@ final class Cast {
         return switch (type) {
             case PERSON -> person(words, shown, gender);
             case ORGANISATION -> organisation(words, shown);
-            case PLACE -> other("place ", shown, Actor.Kind.GOVERNMENT);
+            case PLACE -> isBody(words) ? organisation(words, shown) : other("place ", shown, Actor.Kind.GOVERNMENT);
             case PEOPLE -> other("people ", shown, Actor.Kind.CROWD);
             case FACILITY, WEAPON, OTHER -> other("", shown, heads.kindOf(words));
         };
+    }
+
+    /** "Arrel Front": the last word says that it is a body, whatever the tagger took it for. */
+    private boolean isBody(List<String> words) {
+        Heads.Head head = words.size() > 1 ? heads.of(words.getLast()) : null;
+        return head != null && !head.isPerson() && !head.isPlural();
     }
 
     private Member person(List<String> words, String shown, Gender gender) {

@@ -3,6 +3,7 @@ package org.aver.reader.incident;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.aver.core.Actor;
 import org.aver.core.Span;
@@ -12,6 +13,7 @@ import org.aver.reader.actor.Registry;
 final class Cast {
     private final Scene scene;
     private final Map<Integer, String> ids = new HashMap<>();
+    private final Map<String, String> byText = new HashMap<>();
     private final Map<String, String> known = new HashMap<>();
     private final Map<String, Integer> described = new HashMap<>();
 
@@ -21,7 +23,9 @@ final class Cast {
             if (actor.entry() != null) {
                 known.put(actor.entry(), actor.id());
             }
+            byText.putIfAbsent(actor.name().toLowerCase(Locale.ROOT), actor.id());
             for (Span mention : actor.mentions()) {
+                byText.putIfAbsent(scene.passage.slice(mention).toLowerCase(Locale.ROOT), actor.id());
                 for (int i : scene.passage.tokensIn(mention)) {
                     ids.putIfAbsent(i, actor.id());
                 }
@@ -36,7 +40,9 @@ final class Cast {
             return id;
         }
         Registry.Known entry = candidate.known();
-        String same = entry == null ? null : known.get(entry.id());
+        boolean named = entry == null && candidate.agent() == null;
+        String words = scene.text(candidate.first(), candidate.end()).toLowerCase(Locale.ROOT);
+        String same = entry != null ? known.get(entry.id()) : named ? byText.get(words) : null;
         if (same != null) {
             return note(candidate, same);
         }

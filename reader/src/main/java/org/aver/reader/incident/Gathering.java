@@ -90,8 +90,10 @@ final class Gathering {
         score += where != null && site != null && where.isSame(site) ? 2 : site != null && where == null ? -0.5 : 0;
         score += mention.isAnchored() ? 0 : 1;
         score += people(incident, mention);
-        score += mention.figures().stream().anyMatch(f -> hasLike(incident, f)) ? 2 : 0;
-        return score - (mention.vague() ? 1 : 0);
+        score += scene.figuresOf(mention.sentence()).stream().anyMatch(f -> away > 0 && hasLike(incident, f)) ? 2 : 0;
+        score += incident.lastSentence == 0 && away > 0 && scene.isHeadline() ? 1 : 0;
+        boolean other = !mention.type().isOutcome() && incident.type().isOutcome() && !mention.known() && away > 0;
+        return score - (mention.vague() ? 1 : 0) - (other ? 1 : 0);
     }
 
     private static double days(@Nullable TimeExpression one, @Nullable TimeExpression other) {
@@ -134,7 +136,7 @@ final class Gathering {
         }
         boolean coming = m.stage() == Stage.THREATENED || m.stage() == Stage.PLANNED;
         return coming
-                ? m.isAnchored() || m.does() != null
+                ? m.isAnchored() || m.does() != null || m.target() != null
                 : m.isAnchored() || m.does() != null || m.target() != null || m.opens();
     }
 }

@@ -55,7 +55,10 @@ final class Mentions {
         Type several = senses.get(Form.NOUNS);
         Type weapon = senses.get(Form.WEAPON);
         if (weapon != null) {
-            return isUsed(line, first, end) ? noun(line, first, end, weapon, false) : null;
+            boolean verb = does != null && (words.is(first - 1, "to") || scene.is("will", first - 1));
+            return verb
+                    ? verb(line, first, end, weapon, false)
+                    : isUsed(line, first, end, weapon) ? noun(line, first, end, weapon, false) : null;
         }
         if (several != null && does == null) {
             return noun(line, first, end, several, true);
@@ -85,7 +88,8 @@ final class Mentions {
                 || scene.is("new", first - 1) || before.equals("'s") || before.equals("'") || before.equals("of")
                 || before.equals("its") || before.equals("their") || before.equals("against");
         boolean object = end < line.end && (scene.is("article", end) || scene.is("indefinite", end)
-                || scene.is("definite", end) || Character.isDigit(words.at(end).isEmpty() ? ' '
+                || scene.is("definite", end) || Character.isDigit(words.at(end).isEmpty()
+                        ? ' '
                         : words.at(end).charAt(0)));
         if (determined) {
             return true;
@@ -97,9 +101,11 @@ final class Mentions {
                 || scene.is("be", end) || !words.isWord(end));
     }
 
-    private boolean isUsed(Line line, int first, int end) {
+    /** Whether a weapon goes off or a body is found near by. */
+    private boolean isUsed(Line line, int first, int end, Type type) {
+        String use = type.isOutcome() ? "found" : "goes";
         for (int i = Math.max(line.first, first - GOES); i < Math.min(line.end, end + GOES); i++) {
-            if (scene.lexicon.is("goes", words, i)) {
+            if (scene.lexicon.is(use, words, i)) {
                 return true;
             }
         }
@@ -144,10 +150,12 @@ final class Mentions {
         while (next < line.end && next < end + DETERMINER && scene.timeAt(next) != null) {
             next++;
         }
-        boolean participle = !words.at(end - 1).endsWith("ing") && !words.at(first).endsWith("ing");
+        boolean participle = !words.at(end - 1).endsWith("ing") && !words.at(end - 1).endsWith("s")
+                && !words.at(first).endsWith("ing");
         boolean joined = words.is(next, "and") && isBehindHuman(line, first);
         boolean after = next >= line.end || words.is(next, "by") || words.is(next, "in") || words.is(next, "on")
-                || words.is(next, "when") || words.is(next, "during") || words.is(next, "at") || joined
+                || words.is(next, "when") || words.is(next, "during")
+                || words.is(next, "at") && !words.is(next + 1, "least") || joined
                 || !words.isWord(next);
         return participle && after && group.first() == first;
     }

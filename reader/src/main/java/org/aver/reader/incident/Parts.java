@@ -31,7 +31,8 @@ final class Parts {
             if (group - c.end() > LEFT) {
                 return null;
             }
-            boolean person = c.kind() == Candidate.Kind.PERSON && group - c.end() <= 1;
+            boolean person = c.kind() == Candidate.Kind.PERSON && group - c.end() <= 1
+                    && !scene.is("prep", c.first() - 1);
             if ((c.mayAct() || person) && !isObject(c.first()) && !isCut(c.end(), group)) {
                 return c;
             }
@@ -215,6 +216,7 @@ final class Parts {
         int end = at;
         while (end < Math.min(line.end, at + RIGHT) && words.isWord(end) && scene.timeAt(end) == null
                 && !scene.is("clause", end) && !scene.is("be", end) && !scene.is("said", end) && !scene.is("have", end)
+                && (end == at || !scene.isTrigger(end, line.end))
                 && !isEnd(end, at)) {
             end++;
         }
@@ -229,7 +231,8 @@ final class Parts {
     private int beforePhrase(int first) {
         int at = first - 1;
         while (at > line.first && first - at < 5 && words.isWord(at) && !scene.is("prep", at)
-                && !scene.is("clause", at) && !scene.is("be", at) && scene.nameAt(at) == null) {
+                && !scene.is("clause", at) && !scene.is("be", at) && !scene.is("conjunction", at)
+                && scene.nameAt(at) == null) {
             at--;
         }
         return at;

@@ -122,6 +122,12 @@ final class Scene {
         return null;
     }
 
+    /** Whether the first sentence is a line of its own without a full stop: what follows tells it again. */
+    boolean isHeadline() {
+        return !passage.sentences().isEmpty() && sentence(0).endsParagraph()
+                && words.isWord(sentence(0).end() - 1);
+    }
+
     Sentence sentence(int index) {
         return passage.sentences().get(index);
     }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Those who suffered an incident one by one, as the text names or describes them. */
 final class Victims {
+    private static final int APPOSED = 6; // tokens of ", a primary school teacher"
+
     private final Scene scene;
     private final Set<String> ids = new HashSet<>();
 
@@ -102,6 +104,7 @@ final class Victims {
         if (age > 0 && age < 120) {
             person.age = String.valueOf(age);
         }
+        apposed(person, c, age > 0 ? c.end() + 2 : c.end());
         int before = scene.words.is(c.first() - 1, ",") ? c.first() - 2 : c.first() - 1;
         Lexicon.Human human = scene.nameAt(before) == null ? scene.lexicon.human(scene.words.at(before)) : null;
         if (human != null) {
@@ -146,6 +149,22 @@ final class Victims {
         return group.span() != null && scene.passage.slice(group.span()).toLowerCase(Locale.ROOT).endsWith(noun);
     }
 
+    /** ", a nurse" behind a name and an age. */
+    private void apposed(Person person, Candidate c, int at) {
+        if (!scene.words.is(at, ",") || !scene.is("article", at + 1)) {
+            return;
+        }
+        for (int i = at + 2; i < at + APPOSED && scene.words.isWord(i) && !scene.is("prep", i); i++) {
+            Lexicon.Human human = scene.lexicon.human(scene.words.at(i));
+            if (human != null) {
+                person.role = person.role == null && human.role() ? scene.words.at(i) : person.role;
+                person.sex = person.sex == null ? human.sex() : person.sex;
+                person.status = person.status == null ? human.status() : person.status;
+                return;
+            }
+        }
+    }
+
     /** A figure of one person is that person, by the words that count it. */
     private void counted(List<Person> people, Figure figure) {
         boolean one = figure.unit() == Figure.Unit.PERSON && isOne(figure.low()) && isOne(figure.high());
@@ -161,8 +180,11 @@ final class Victims {
         }
         int first = scene.passage.tokenAt(figure.span().start());
         boolean known = figure.group() == null;
-        boolean named = !people.isEmpty() && people.stream().anyMatch(p -> p.name != null && beside(p, figure));
-        if (known || named || scene.nameAt(first) != null) {
+        Person named = people.stream().filter(p -> p.name != null && beside(p, figure)).findFirst().orElse(null);
+        if (named != null && named.outcome == null) {
+            fill(named, figure, outcome); // "shot dead a judge, Ivo Sarn"
+        }
+        if (known || named != null || scene.nameAt(first) != null) {
             return;
         }
         Person person = new Person();

@@ -27,7 +27,8 @@ public final class Answers {
     private static final int OLD = 2; // months; MUC-4 asks for none from before
 
     /** The neutral names under which described people stand. */
-    private static final Set<String> LABELS = Set.of("armed group", "attackers", "soldiers", "police officers", "crowd");
+    private static final Set<String> LABELS = Set.of("armed group", "attackers", "soldiers", "police officers",
+            "crowd");
 
     private final Map<String, String> types = new HashMap<>();
 

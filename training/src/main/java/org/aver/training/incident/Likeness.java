@@ -8,7 +8,8 @@ import java.util.Set;
 
 /** Whether two strings mean the same: one holds the other's words, or their heads are the same. */
 final class Likeness {
-    private static final Set<String> EMPTY = Set.of("the", "a", "an", "of", "his", "her", "their", "its", "two", "three",
+    private static final Set<String> EMPTY = Set.of("the", "a", "an", "of", "his", "her", "their", "its", "two",
+            "three",
             "four", "five", "six", "some", "about", "at", "least");
 
     private Likeness() {

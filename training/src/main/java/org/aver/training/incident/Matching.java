@@ -75,7 +75,8 @@ final class Matching {
     private void victims(List<Victim> key, List<Victim> given) {
         List<Victim> left = new ArrayList<>(given);
         for (Victim right : key) {
-            Victim mine = left.stream().filter(v -> Likeness.any(right.strings(), v.strings())).findFirst().orElse(null);
+            Victim mine = left.stream().filter(v -> Likeness.any(right.strings(), v.strings())).findFirst()
+                    .orElse(null);
             left.remove(mine);
             victim(right, mine);
         }

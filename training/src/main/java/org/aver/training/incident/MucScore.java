@@ -102,7 +102,8 @@ public final class MucScore {
 
     /** Prints recall, precision and F of each slot and of all together. */
     public void print() {
-        out.printf(Locale.ROOT, "%-14s %6s %6s | %-17s | %s%n", "slot", "key", "given", "matched/missing", "all templates");
+        out.printf(Locale.ROOT, "%-14s %6s %6s | %-17s | %s%n", "slot", "key", "given", "matched/missing",
+                "all templates");
         out.printf(Locale.ROOT, "%-14s %6.0f %6.0f |                   | R %2.0f P %2.0f F %4.1f%n", "template",
                 templates.possible(), templates.actual(), templates.recall(), templates.precision(), templates.f());
         Tally sum = new Tally();
@@ -118,7 +119,8 @@ public final class MucScore {
     }
 
     private void line(String name, Tally m, Tally a) {
-        out.printf(Locale.ROOT, "%-14s %6.0f %6.0f | R %2.0f P %2.0f F %4.1f  | R %2.0f P %2.0f F %4.1f%n", name, m.possible(),
+        out.printf(Locale.ROOT, "%-14s %6.0f %6.0f | R %2.0f P %2.0f F %4.1f  | R %2.0f P %2.0f F %4.1f%n", name,
+                m.possible(),
                 m.actual(), m.recall(), m.precision(), m.f(), a.recall(), a.precision(), a.f());
     }
 }

@@ -73,7 +73,8 @@ record Template(boolean optional, List<String> types, List<Days> dates, List<Lis
         for (String slot : List.of("HUM TGT: NAME", "HUM TGT: DESCRIPTION")) {
             for (String fill : Slots.fills(text(key, slot))) {
                 List<String> strings = Slots.strings(fill);
-                List<String> known = all.stream().filter(other -> other.stream().anyMatch(strings::contains)).findFirst()
+                List<String> known = all.stream().filter(other -> other.stream().anyMatch(strings::contains))
+                        .findFirst()
                         .orElse(null);
                 if (known == null) {
                     all.add(new ArrayList<>(strings));
