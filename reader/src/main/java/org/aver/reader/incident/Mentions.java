@@ -175,7 +175,7 @@ final class Mentions {
 
     private @Nullable Mention noun(Line line, int first, int end, Type type, boolean several) {
         int start = phrase(line, first);
-        Stage stage = Reality.ofNoun(scene, line, start, first);
+        Stage stage = Reality.ofNoun(scene, line, start, first, end);
         if (stage == null) {
             return null;
         }

@@ -35,12 +35,12 @@ final class Reality {
         return denied ? Stage.DENIED : Stage.HAPPENED;
     }
 
-    static @Nullable Stage ofNoun(Scene scene, Line line, int first, int trigger) {
+    static @Nullable Stage ofNoun(Scene scene, Line line, int first, int trigger, int end) {
         Stage lead = lead(scene, line, first, NEAR);
         if (lead != null) {
             return lead;
         }
-        if (isWished(scene, line, first) || isIf(scene, line, first)) {
+        if (isWished(scene, line, first) || isIf(scene, line, first) || scene.is("will", end)) {
             return null;
         }
         Words words = scene.words;

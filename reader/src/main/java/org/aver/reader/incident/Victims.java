@@ -104,7 +104,7 @@ final class Victims {
         if (age > 0 && age < 120) {
             person.age = String.valueOf(age);
         }
-        apposed(person, c, age > 0 ? c.end() + 2 : c.end());
+        apposed(person, age > 0 ? c.end() + 2 : c.end());
         int before = scene.words.is(c.first() - 1, ",") ? c.first() - 2 : c.first() - 1;
         Lexicon.Human human = scene.nameAt(before) == null ? scene.lexicon.human(scene.words.at(before)) : null;
         if (human != null) {
@@ -150,7 +150,7 @@ final class Victims {
     }
 
     /** ", a nurse" behind a name and an age. */
-    private void apposed(Person person, Candidate c, int at) {
+    private void apposed(Person person, int at) {
         if (!scene.words.is(at, ",") || !scene.is("article", at + 1)) {
             return;
         }

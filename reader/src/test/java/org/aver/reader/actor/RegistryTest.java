@@ -28,9 +28,8 @@ class RegistryTest {
     @Test
     void everyParentIsKnown() {
         for (String id : List.of("un.ocha", "fr.defence", "is.k", "usgs", "centcom", "qassam", "alqudsbr")) {
-            Registry.Known known = REGISTRY.byId(id);
-            assertThat(known).isNotNull();
-            assertThat(REGISTRY.byId(String.valueOf(known.parent()))).as(id).isNotNull();
+            assertThat(REGISTRY.byId(id)).isNotNull()
+                    .satisfies(known -> assertThat(REGISTRY.byId(String.valueOf(known.parent()))).as(id).isNotNull());
         }
     }
 

@@ -127,10 +127,10 @@ class IncidentsTest {
     void keepsWhoClaimsWhoIsBlamedAndWhoDenies() {
         Reading reading = read(
                 "Gunmen shot dead a judge, Ivo Sarn, outside his home in Cassel on Monday. Police blamed "
-                        + "the Arrel Front for the killing. The Northern League denied any involvement.");
+                        + "the Arrel Front for the killing. The Tessel Council denied any involvement.");
         assertThat(reading.incidents()).singleElement().satisfies(i -> {
             assertThat(i.type()).isEqualTo("shooting");
-            assertThat(blamed(reading, i)).contains("Arrel Front accused", "Northern League denied");
+            assertThat(blamed(reading, i)).contains("Arrel Front accused", "Tessel Council denied");
         });
         assertThat(reading.victims()).extracting(Victim::name).containsExactly("Ivo Sarn");
     }
@@ -182,11 +182,11 @@ class IncidentsTest {
     void survivesCapitalsAndHardWrapping() {
         String text = """
                 ORRIN, 4 MARCH 2026 -- GUERRILLAS OF THE ARREL LIBERATION
-                FRONT KIDNAPPED TWO ENGINEERS NEAR THE TOWN OF VELMAR ON 2
+                FRONT KIDNAPPED TWO ENGINEERS ON THE ROAD NEAR BOGOTA ON 2
                 MARCH, THE POLICE REPORTED TODAY.  THE ENGINEERS WERE TAKEN
                 TO AN UNKNOWN PLACE.
 
-                   MEANWHILE, A BOMB EXPLODED OUTSIDE A BANK IN CASSEL LAST
+                   MEANWHILE, A BOMB EXPLODED OUTSIDE A BANK IN LIMA LAST
                 NIGHT AND WOUNDED THREE PEOPLE, BUT NOBODY WAS KILLED IN THE
                 EXPLOSION.
                 """;
@@ -194,9 +194,9 @@ class IncidentsTest {
         assertThat(reading.incidents()).extracting(Incident::type).containsExactly("abduction", "bombing");
         Incident first = reading.incidents().getFirst();
         assertThat(day(reading, first)).isEqualTo("2026-03-02");
-        assertThat(isAt(reading, first, "VELMAR")).isTrue();
+        assertThat(isAt(reading, first, "BOGOTA")).isTrue();
         assertThat(first.responsibility()).extracting(Responsibility::strength).containsExactly(Strength.UNSTATED);
-        assertThat(isAt(reading, reading.incidents().getLast(), "CASSEL")).isTrue();
+        assertThat(day(reading, reading.incidents().getLast())).isEqualTo("2026-03-03");
     }
 
     @ParameterizedTest
@@ -217,7 +217,7 @@ class IncidentsTest {
                 + "The %s blamed the %s for the attack.";
         Reading one = read(text.formatted("Arrel Front", "Dorn League", "Dorn League", "Arrel Front"));
         Reading other = read(text.formatted("Dorn League", "Arrel Front", "Arrel Front", "Dorn League"));
-        assertThat(one.incidents()).singleElement();
+        assertThat(one.incidents()).hasSize(1);
         Incident first = one.incidents().getFirst();
         Incident second = other.incidents().getFirst();
         assertThat(second.type()).isEqualTo(first.type());
