@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.aver.reader.DataFile;
 import org.aver.reader.model.Pieces;
 import org.aver.reader.model.WordPiece;
 import org.aver.reader.name.Clusters;
+import org.aver.training.gum.GumDocument;
 import org.aver.training.name.NameTrainer;
 
 /**
@@ -16,10 +16,6 @@ import org.aver.training.name.NameTrainer;
  * on the documents held back. Only genres of GUM that may be used commercially are read. One core, a few minutes, no engine.
  */
 public final class TrainNames {
-    /** GUM's genres whose texts carry no non-commercial term. */
-    static final List<String> GENRES = List.of("GUM_news_", "GUM_interview_", "GUM_bio_", "GUM_voyage_",
-            "GUM_speech_", "GUM_court_");
-
     private TrainNames() {
     }
 
@@ -29,7 +25,7 @@ public final class TrainNames {
             System.exit(2);
         }
         NameTrainer trainer = new NameTrainer(clusters(), System.out::println);
-        trainer.read(Path.of(args[0]), GENRES, Path.of(args[1]));
+        trainer.read(Path.of(args[0]), GumDocument.OPEN_GENRES, Path.of(args[1]));
         byte[] model = trainer.train().write();
         Files.write(Path.of(args[2]), model);
         System.out.println(model.length + " bytes");

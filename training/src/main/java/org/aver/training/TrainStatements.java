@@ -17,8 +17,8 @@ import org.aver.training.onnx.OnnxWeights;
 import org.aver.training.onnx.StatementGraph;
 
 /**
- * Trains the statement model: {@code TrainStatements CORPUS.jsonl OUTPUT-FOLDER [EPOCHS] [SEED]}. Writes
- * {@code statements-N.onnx} after every epoch N. The start is all-MiniLM-L6-v2 from the class path.
+ * Trains the statement model: {@code TrainStatements CORPUS.jsonl OUTPUT-FOLDER [EPOCHS] [SEED] [EARLIER/run.state]}. Writes
+ * {@code statements-N.onnx} after every epoch N, and goes on where a run into the same folder was cut. The start is all-MiniLM-L6-v2 from the class path.
  */
 public final class TrainStatements {
     static final String ENCODER = "/all-minilm-l6-v2.onnx";
@@ -30,13 +30,15 @@ public final class TrainStatements {
 
     public static void main(String[] args) throws IOException {
         if (args.length < 2) {
-            System.err.println("usage: TrainStatements CORPUS.jsonl OUTPUT-FOLDER [EPOCHS] [SEED]");
+            System.err.println("usage: TrainStatements CORPUS.jsonl OUTPUT-FOLDER [EPOCHS] [SEED] [EARLIER/run.state]");
             System.exit(2);
         }
         Path out = Files.createDirectories(Path.of(args[1]));
         int epochs = args.length > 2 ? Integer.parseInt(args[2]) : 4;
         long seed = args.length > 3 ? Long.parseLong(args[3]) : 1;
-        StatementTrainer.Settings settings = new StatementTrainer.Settings(epochs, 3e-4f, 384, 4, 0.1f, seed);
+        Path earlier = args.length > 4 ? Path.of(args[4]) : null;
+        StatementTrainer.Settings settings = new StatementTrainer.Settings(epochs, earlier == null ? 4e-4f : 3e-4f, 384,
+                4, 0.1f, seed);
         OnnxWeights published = new OnnxWeights(encoder());
         WordPiece wordPiece = new WordPiece(
                 new String(DataFile.bytes(Pieces.class, "vocabulary.txt"), java.nio.charset.StandardCharsets.UTF_8)
@@ -49,10 +51,11 @@ public final class TrainStatements {
         long start = System.nanoTime();
         new StatementTrainer(settings,
                 line -> System.out.printf("%6d s  %s%n", (System.nanoTime() - start) / 1_000_000_000, line))
-                .train(published, articles, (epoch, weights) -> write(out.resolve("statements-" + epoch + ".onnx"),
-                        StatementGraph.model(published, weights.values(), BAR,
-                                Map.of("encoder", published.digest(), "settings", settings.toString(), "epoch",
-                                        epoch.toString()))));
+                .train(published, articles, out.resolve("run.state"), earlier,
+                        (epoch, weights) -> write(out.resolve("statements-" + epoch + ".onnx"),
+                                StatementGraph.model(published, weights.values(), BAR,
+                                        Map.of("encoder", published.digest(), "settings", settings.toString(), "epoch",
+                                                epoch.toString()))));
     }
 
     private static void write(Path file, byte[] bytes) {

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class Actors implements Stage {
     private final Heads heads = new Heads();
     private final Registry registry;
+    private final Antecedents antecedents;
+    private final Antecedents.Watch watch;
 
     /** With the built-in registry. */
     public Actors() {
@@ -33,7 +35,15 @@ public final class Actors implements Stage {
     }
 
     public Actors(Registry registry) {
+        this(registry, Antecedents.builtIn(), (pronoun, candidates) -> {
+        });
+    }
+
+    /** @param watch is told of every pronoun for a person, in reading order */
+    public Actors(Registry registry, Antecedents antecedents, Antecedents.Watch watch) {
         this.registry = registry;
+        this.antecedents = antecedents;
+        this.watch = watch;
     }
 
     @Override
@@ -58,7 +68,7 @@ public final class Actors implements Stage {
                 sources.put(statement.source().spans().getFirst(), mention);
             }
         }
-        Linker linker = new Linker(scene, registry);
+        Linker linker = new Linker(scene, registry, antecedents, watch);
         Map<Integer, Member> members = new HashMap<>();
         for (Mention mention : mentions.values()) {
             Member member = linker.link(mention);

@@ -1,6 +1,8 @@
 package org.aver.reader.actor;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,9 @@ final class Linker {
     /** How many actors back a pronoun may reach, and how many sentences. */
     private static final int RECENT = 12;
     private static final int NEAR = 3;
+    private static final int FAR = 5;
+    /** Words between a pronoun and the comma behind which its name may follow. */
+    private static final int FARTHEST_COMMA = 20;
     private static final Set<String> GENERIC = Set.of("group", "organisation", "organization", "body", "agency",
             "company", "movement", "firm", "association", "charity");
 
@@ -24,13 +29,17 @@ final class Linker {
     private final Heads heads;
     private final Roles roles;
     private final Cast cast;
+    private final Antecedents antecedents;
+    private final Antecedents.Watch watch;
     private final Deque<Member> recent = new ArrayDeque<>();
     private @Nullable Member speaker;
     private int sentence = -1;
     private boolean metInSentence;
 
-    Linker(Scene scene, Registry registry) {
+    Linker(Scene scene, Registry registry, Antecedents antecedents, Antecedents.Watch watch) {
         this.scene = scene;
+        this.antecedents = antecedents;
+        this.watch = watch;
         this.heads = scene.heads;
         this.roles = new Roles(scene);
         this.cast = new Cast(heads, registry);
@@ -60,9 +69,13 @@ final class Linker {
     }
 
     private void note(Mention mention, Member member) {
-        boolean subject = mention.source() || !metInSentence && !scene.is("behind", mention.first() - 1);
+        boolean behind = scene.is("behind", mention.first() - 1);
+        boolean possessive = Scene.isPossessive(scene.word(mention.end()));
+        member.add(mention, mention.source() || !metInSentence && !behind && !possessive);
+        member.firstOfSentence = !metInSentence;
+        member.lastBehind = behind;
+        member.lastPossessive = possessive;
         metInSentence = true;
-        member.add(mention, subject);
         recent.remove(member);
         recent.addFirst(member);
         if (recent.size() > RECENT) {
@@ -191,27 +204,52 @@ final class Linker {
         return fits ? speaker : null;
     }
 
-    /** The likeliest near person: who spoke last, who is the subject, who is nearest. */
+    /** The likeliest near person. */
     private @Nullable Member person(Mention mention, Gender gender) {
+        List<Member> near = new ArrayList<>(recent);
+        near.removeIf(m -> !m.isPerson() || m.plural || !m.gender.agrees(gender)
+                || mention.sentence() - m.lastSentence > FAR);
+        int most = near.stream().mapToInt(m -> m.mentions.size()).max().orElse(0);
+        List<Antecedents.Candidate> candidates = new ArrayList<>();
+        Member ahead = ahead(mention, gender);
+        if (ahead != null && !near.contains(ahead)) {
+            near.add(ahead);
+        }
         Member best = null;
-        double most = Double.NEGATIVE_INFINITY;
-        for (Member m : recent) {
-            int back = mention.sentence() - m.lastSentence;
-            if (!m.isPerson() || m.plural || !m.gender.agrees(gender) || back > NEAR) {
-                continue;
-            }
-            double score = -back + (m.lastSubject ? 1 : 0) + (m == speaker && mention.source() ? 1.5 : 0)
-                    + (m.gender == gender ? 0.75 : 0) + Math.min(1, m.mentions.size() * 0.2)
-                    - (m.lastQuoted && !mention.quoted() ? 1 : 0)
-                    - (mention.quoted() && m == speaker ? 0.5 : 0);
-            if (score > most) {
-                most = score;
+        double highest = Double.NEGATIVE_INFINITY;
+        for (Member m : near) {
+            List<String> features = Antecedents.features(m, mention, scene, candidates.size(), most, m == speaker,
+                    m == ahead);
+            candidates.add(new Antecedents.Candidate(Collections.unmodifiableList(m.mentions), features));
+            double score = antecedents.score(features);
+            if (score > highest) {
+                highest = score;
                 best = m;
             }
         }
+        watch.pronoun(mention.span(), candidates);
         if (best != null && best.gender == Gender.ANY) {
             best.gender = gender;
         }
         return best;
+    }
+
+    /** Whom a sentence names right behind the comma that ends its opening, where the pronoun stands ("In his speech, Ms. Doe …"). */
+    private @Nullable Member ahead(Mention pronoun, Gender gender) {
+        if (metInSentence || pronoun.source()) {
+            return null;
+        }
+        for (int i = pronoun.end(); i < pronoun.end() + FARTHEST_COMMA
+                && scene.inSentence(i, pronoun.sentence()); i++) {
+            if (scene.word(i).equals(",")) {
+                Name name = scene.nameAt(i + 1);
+                if (name == null || name.type() != Name.Type.PERSON) {
+                    return null;
+                }
+                Member member = cast.named(scene.words(name.first(), name.end()), name.type(), roles.gender(name));
+                return member.isPerson() && member.gender.agrees(gender) ? member : null;
+            }
+        }
+        return null;
     }
 }

@@ -28,6 +28,12 @@ final class Member {
     int lastToken;
     boolean lastSubject;
     boolean lastQuoted;
+    boolean lastPronoun;
+    boolean lastPossessive;
+    /** Whether its last mention stood behind a preposition. */
+    boolean lastBehind;
+    /** Whether its last mention was its sentence's first of anybody. */
+    boolean firstOfSentence;
     int said;
 
     Member(int number, String shown, Actor.Kind kind, Gender gender, boolean plural) {
@@ -53,6 +59,7 @@ final class Member {
         lastToken = mention.first();
         lastSubject = subject;
         lastQuoted = mention.quoted();
+        lastPronoun = mention.form() == Mention.Form.PRONOUN;
         said += mention.source() ? 1 : 0;
     }
 }

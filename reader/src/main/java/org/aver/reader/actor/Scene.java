@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An article as the linking of mentions sees it: its tokens, which of them names hold, which are quoted. */
 final class Scene {
+    private static final int LONGEST_CLAUSE = 20;
+
     final Passage passage;
     final Heads heads;
     private final Name[] names;
@@ -35,6 +37,10 @@ final class Scene {
         return token >= 0 && token < names.length ? names[token] : null;
     }
 
+    boolean inSentence(int token, int sentence) {
+        return token < passage.tokens().size() && passage.sentenceOf(token) == sentence;
+    }
+
     String word(int token) {
         return token >= 0 && token < passage.tokens().size() ? passage.tokens().get(token).chars() : "";
     }
@@ -53,6 +59,16 @@ final class Scene {
 
     static boolean isPossessive(String word) {
         return word.equals("'s") || word.equals("\u2019s") || word.equals("'") || word.equals("\u2019");
+    }
+
+    /** Whether a comma or a word that opens a clause stands between two tokens. */
+    boolean isApart(int before, int after) {
+        for (int i = Math.max(before + 1, after - LONGEST_CLAUSE); i < after; i++) {
+            if (word(i).equals(",") || is("clause", i)) {
+                return true;
+            }
+        }
+        return after - before > LONGEST_CLAUSE;
     }
 
     Mention mention(int first, int end, int head, Form form, Name.@Nullable Type type) {

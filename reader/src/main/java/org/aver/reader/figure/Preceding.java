@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * 12 lives", "among the dead are". Immutable and thread-safe.
  */
 final class Preceding {
+    private static final int FOUND = 6; // tokens
+
     private final Lexicon lexicon;
     private final Reality reality;
     private final Signs signs;
@@ -107,10 +109,8 @@ final class Preceding {
             return Measure.INJURED;
         }
         String word = words.at(at);
-        if (word.equals("pronounced") || word.equals("found")) {
-            return words.is(q.end(), "dead") || words.is(q.end(), ",") && words.is(q.end() + 1, "dead")
-                    ? Measure.KILLED
-                    : null;
+        if (lexicon.is("finds", word)) {
+            return isFoundDead(words, q) ? Measure.KILLED : null;
         }
         if (word.equals("lost") && q.isHuman() && !q.isKnown() && q.isNumbered() && !words.is(at - 1, "have")) {
             return Measure.KILLED; // an army lost five men
@@ -128,6 +128,21 @@ final class Preceding {
         return lives && (word.startsWith("claim") || word.equals("cost") || word.equals("took") || word.equals("lost"))
                 ? Measure.KILLED
                 : null;
+    }
+
+    /** "found Ann Lowe, 34, dead", "discovered a man in his seventies deceased". */
+    private boolean isFoundDead(Words words, Quantity q) {
+        for (int i = q.end(); i < q.end() + FOUND; i++) {
+            String word = words.at(i);
+            if (word.equals("dead") || word.equals("deceased")) {
+                return true;
+            }
+            boolean mark = !words.isWord(i) && !word.equals(",");
+            if (mark || word.equals("and") || lexicon.is("stop", word) || lexicon.is("be", word)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private Measure fatal(Words words, int at, Measure measure) {

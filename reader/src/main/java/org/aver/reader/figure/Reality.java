@@ -34,7 +34,8 @@ final class Reality {
     boolean isDoubted(Words words, Quantity q, int first) {
         for (int i = q.first() - 1; i >= Math.max(first, q.first() - CLAUSE); i--) {
             String word = words.at(i);
-            if (lexicon.is("doubt", word)) {
+            boolean unbelieved = word.equals("believe") && (words.is(i - 1, "not") || words.is(i - 1, "n't"));
+            if (unbelieved || lexicon.is("doubt", word)) {
                 return true;
             }
             if (!words.isWord(i) || word.equals("and") || word.equals("but") || word.equals("after")) {

@@ -15,6 +15,8 @@ import java.util.Map;
 public final class WordPiece {
     public static final int CLS = 101;
     public static final int SEP = 102;
+    /** The piece that stands for any word. */
+    public static final int MASK = 103;
     private static final int UNKNOWN = 100;
     private static final int LONGEST_WORD = 100;
 

@@ -1,6 +1,5 @@
 package org.aver.reader.statement;
 
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -16,20 +15,27 @@ record Found(int anchor, Run cue, List<Run> source, List<Run> content, double od
 
     /** Tokens {@code [first, end)}. */
     record Run(int first, int end) {
+        int size() {
+            return end - first;
+        }
+
         boolean contains(int token) {
             return first <= token && token < end;
         }
     }
 
-    BitSet tokens() {
-        BitSet tokens = new BitSet();
-        tokens.set(cue.first(), cue.end());
-        source.forEach(r -> tokens.set(r.first(), r.end()));
-        content.forEach(r -> tokens.set(r.first(), r.end()));
-        return tokens;
+    /** Tokens of all its parts. */
+    int size() {
+        return cue.size() + source.stream().mapToInt(Run::size).sum() + content.stream().mapToInt(Run::size).sum();
     }
 
-    boolean contentHolds(int token) {
-        return content.stream().anyMatch(r -> r.contains(token));
+    /** Whether the content holds the whole of another. */
+    boolean contentHolds(Found inner) {
+        return inner.anchor != anchor && contentHolds(inner.cue) && inner.source.stream().allMatch(this::contentHolds)
+                && inner.content.stream().allMatch(this::contentHolds);
+    }
+
+    private boolean contentHolds(Run run) {
+        return content.stream().anyMatch(r -> r.first() <= run.first() && run.end() <= r.end());
     }
 }

@@ -1,12 +1,11 @@
 package org.aver.reader.statement;
 
-/** What a token is to one cue: the positions of the model's outputs. */
-final class Role {
-    static final int OUTSIDE = 0;
-    static final int CUE = 1;
-    static final int SOURCE = 2;
-    static final int CONTENT = 3;
-    static final int COUNT = 4;
+/** What a chunk is to one cue. */
+public final class Role {
+    public static final int OUTSIDE = 0;
+    public static final int CUE = 1;
+    public static final int SOURCE = 2;
+    public static final int CONTENT = 3;
 
     private Role() {
     }

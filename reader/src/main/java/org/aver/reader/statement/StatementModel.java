@@ -11,7 +11,7 @@ import org.aver.core.Digest;
 import org.aver.reader.model.Window;
 
 /**
- * The trained model: of every token, whether it stands for a cue; for every such anchor, the role of every token of the window.
+ * The trained model: of every chunk, whether it stands for a cue; for every such anchor, the tag of every chunk of the window.
  * One window a call and one thread inside it, so that a window's numbers never depend on what is read beside it. Thread-safe.
  */
 public final class StatementModel implements AutoCloseable {
@@ -20,13 +20,14 @@ public final class StatementModel implements AutoCloseable {
     private final String digest;
 
     /**
-     * Log odds, as the model gives them.
+     * What the model gives.
      *
-     * @param anchorScores one a token of the window
-     * @param anchors      tokens of the window that may be anchors, ascending
-     * @param roles        [anchor][token][role], roles in the order of Role
+     * @param anchorScores log odds, one a chunk of the window
+     * @param anchors      chunks of the window that may be anchors, ascending
+     * @param tags         [anchor][chunk][tag], unnormalised logarithms
+     * @param steps        [tag before][tag], the same
      */
-    public record Scores(float[] anchorScores, long[] anchors, float[][][] roles) {
+    public record Scores(float[] anchorScores, long[] anchors, float[][][] tags, float[][] steps) {
     }
 
     /** @throws IllegalArgumentException where the bytes are no such model */
@@ -58,7 +59,7 @@ public final class StatementModel implements AutoCloseable {
             inputs.put("sentences", tensor(window.sentences()));
             try (OrtSession.Result result = session.run(inputs)) {
                 return new Scores((float[]) result.get(0).getValue(), (long[]) result.get(1).getValue(),
-                        (float[][][]) result.get(2).getValue());
+                        (float[][][]) result.get(2).getValue(), (float[][]) result.get(3).getValue());
             }
         } catch (OrtException e) {
             throw new IllegalStateException("the statement model failed: " + e.getMessage(), e);

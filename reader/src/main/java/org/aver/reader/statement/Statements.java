@@ -52,11 +52,20 @@ public final class Statements implements Stage {
         }
         Zone.Kind[] zones = draft.zonesOfTokens();
         Decoder.Reach reach = (anchor, token) -> isWithinReach(zones[anchor], zones[token]);
+        Pieces pieces = pieces(passage);
         List<Found> found = new ArrayList<>();
-        for (Window window : windows(passage)) {
-            found.addAll(Decoder.decode(window, model.scores(window), reach));
+        float[] odds = new float[passage.tokens().size()];
+        for (Window window : pieces.windows(WINDOW, CONTEXT)) {
+            StatementModel.Scores scores = model.scores(window);
+            found.addAll(Decoder.decode(window, scores, reach));
+            for (int c = 0; c < window.chunks(); c++) {
+                odds[window.starts()[c]] = scores.anchorScores()[c];
+            }
         }
-        List<Found> kept = Decoder.withoutTwins(found);
+        List<Found> outer = Decoder.withoutTwins(found);
+        List<Found> all = new ArrayList<>(outer);
+        all.addAll(new Nested(model, passage, pieces, WINDOW).within(outer, odds));
+        List<Found> kept = Decoder.withoutTwins(all);
         Edges edges = new Edges(passage);
         draft.statements().addAll(
                 wording.statements(passage, kept.stream().map(f -> parts(edges, f, holder(f, kept))).toList()));
@@ -64,7 +73,11 @@ public final class Statements implements Stage {
 
     /** What the model reads of a passage. */
     public List<Window> windows(Passage passage) {
-        return Pieces.of(passage, wordPiece, WINDOW - 2 - 2 * CONTEXT).windows(WINDOW, CONTEXT);
+        return pieces(passage).windows(WINDOW, CONTEXT);
+    }
+
+    private Pieces pieces(Passage passage) {
+        return Pieces.of(passage, wordPiece, WINDOW - 2 - 2 * CONTEXT);
     }
 
     /** Lines above a report and what is no part of it are no part of a statement; a title's statement stays inside the title. */
@@ -76,8 +89,8 @@ public final class Statements implements Stage {
     /** The smallest statement whose content holds the whole of this one. */
     private static @Nullable Found holder(Found inner, List<Found> all) {
         return all.stream()
-                .filter(f -> f.anchor() != inner.anchor() && inner.tokens().stream().allMatch(f::contentHolds))
-                .min(Comparator.comparingInt((Found f) -> f.tokens().cardinality()).thenComparingInt(Found::anchor))
+                .filter(f -> f.contentHolds(inner))
+                .min(Comparator.comparingInt(Found::size).thenComparingInt(Found::anchor))
                 .orElse(null);
     }
 

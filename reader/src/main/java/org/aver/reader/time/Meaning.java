@@ -53,6 +53,10 @@ sealed interface Meaning {
     record ThatQuarter() implements Meaning {
     }
 
+    /** The quarter last spoken of, in another year: "the 1988 quarter". */
+    record QuarterIn(int year) implements Meaning {
+    }
+
     /** A time of a day; the day last spoken of where none is named. */
     record Clock(@Nullable Meaning day, String time) implements Meaning {
     }

@@ -216,7 +216,10 @@ final class Periods {
         if (quarter != null && quarter.meaning() instanceof Part part && part.year() == null) {
             return new Phrase(i, quarter.end(), part.in(year)); // "the 1988 third quarter"
         }
-        if (words.is(i - 1, "the") && i + 1 < limit && (words.is(i + 1, "period") || words.is(i + 1, "quarter"))) {
+        if (words.is(i - 1, "the") && i + 1 < limit && words.is(i + 1, "quarter")) {
+            return new Phrase(i, i + 2, new Meaning.QuarterIn(year));
+        }
+        if (words.is(i - 1, "the") && i + 1 < limit && words.is(i + 1, "period")) {
             return years(i, i + 2, year);
         }
         Integer last = lexicon.has("dash", words.at(i + 1)) && i + 2 < limit && words.gapBefore(i + 1) == 0

@@ -71,6 +71,7 @@ final class Resolver {
             case Meaning.ThatQuarter that -> quarter == null
                     ? shift(new Shift(Unit.QUARTER, -1, false), tense)
                     : part(quarter, tense);
+            case Meaning.QuarterIn in -> quarterIn(in.year());
             case Clock clock -> clock(clock, tense);
             case Meaning.Overnight night -> overnight(night, tense);
             case Meaning.Within within -> Edges.of(of(within.whole(), tense), within.edge(), published);
@@ -169,9 +170,18 @@ final class Resolver {
         if (last == null || last.year() == null) {
             return shift(new Shift(Unit.YEAR, -1, false), Tense.NONE);
         }
-        Moment before = part(last.in(last.year() - 1), Tense.NONE);
-        quarter = last; // a comparison does not change what is spoken of
-        return before;
+        return quarterIn(last.year() - 1);
+    }
+
+    /** A comparison with another year does not change which quarter is spoken of. */
+    private Moment quarterIn(int other) {
+        Part last = quarter;
+        if (last == null) {
+            return Moment.years(other, 1);
+        }
+        Moment then = part(last.in(other), Tense.NONE);
+        quarter = last;
+        return then;
     }
 
     /** The weekend of this week, or the one just past where the sentence speaks of the past before Saturday. */

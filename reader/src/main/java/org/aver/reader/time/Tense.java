@@ -15,7 +15,8 @@ enum Tense {
             return isAwaited(words, first, time.first(), context) ? FUTURE : PAST; // "Wednesday's ruling"
         }
         int at = time.first() - 1;
-        if (words.is(at, "the") && words.isWord(time.end()) && time.end() < end && time.meaning() instanceof MonthDay) {
+        boolean article = words.is(at, "the") || words.is(at, "a") || words.is(at, "an");
+        if (article && words.isWord(time.end()) && time.end() < end && time.meaning() instanceof MonthDay) {
             return NONE; // "the Aug. 7 attack" is no part of what the verb says
         }
         int limit = words.is(at, "least") && words.is(at - 1, "at") ? at - 2 : at;
@@ -71,7 +72,7 @@ enum Tense {
                     || words.is(i - 1, "to") && (word.equals("be") || isAimed(words, i - 2, context))) {
                 return FUTURE;
             }
-            if (isPast(word, context)) {
+            if (isPast(words, i, context)) {
                 return planned(words, first, i, context) ? FUTURE : PAST;
             }
         }
@@ -87,17 +88,24 @@ enum Tense {
             if (isFuture(words, i, context)) {
                 return FUTURE;
             }
-            if (isPast(words.at(i), context)) {
+            if (isPast(words, i, context)) {
                 return PAST;
             }
         }
         return NONE;
     }
 
-    /** "will", "due"; "set for"; but neither the month of May nor a man called Will. */
+    /** "will", "due"; "set for"; but neither the month of May nor a man called Will, nor what "had been due". */
     private static boolean isFuture(Words words, int i, Lexicon context) {
+        if (hadBeen(words, i)) {
+            return false;
+        }
         return context.has("future", words.at(i)) && !words.isCapitalised(i)
                 || context.has("future_for", words.at(i)) && words.is(i + 1, "for");
+    }
+
+    private static boolean hadBeen(Words words, int i) {
+        return words.is(i - 1, "been") && words.is(i - 2, "had");
     }
 
     /** "could not be reached". */
@@ -105,14 +113,17 @@ enum Tense {
         return words.is(i, "could") && (words.is(i + 1, "not") || words.is(i + 1, "n't"));
     }
 
-    private static boolean isPast(String word, Lexicon context) {
-        return context.has("past", word)
-                || word.length() > 4 && word.endsWith("ed") && word.indexOf('-') < 0 && !context.has("not_past", word);
+    /** A verb of the past; "a still unspecified date", "an armed group": behind an article it is none. */
+    private static boolean isPast(Words words, int i, Lexicon context) {
+        String word = words.at(i);
+        boolean participle = word.length() > 4 && word.endsWith("ed") && word.indexOf('-') < 0
+                && !context.has("not_past", word);
+        return context.has("past", word) || participle && !context.has("article", words.at(i - 1));
     }
 
     /** Whether the word before "to" makes what follows it lie ahead: "agreed to meet". */
     private static boolean isAimed(Words words, int before, Lexicon context) {
-        return context.has("aim", words.at(before));
+        return context.has("aim", words.at(before)) && !hadBeen(words, before);
     }
 
     /** A headline's future: "Ministers to meet Sunday". */

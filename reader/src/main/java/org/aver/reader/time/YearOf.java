@@ -10,6 +10,7 @@ import org.aver.reader.time.Meaning.Step;
 /** Which year a date without one means, seen from the day of publication. Immutable. */
 record YearOf(LocalDate published) {
     private static final int SOON = 45; // days
+    private static final int JUST = 14; // days: what is so shortly past is not a year ahead
 
     int of(MonthDay date, Tense tense) {
         if (date.step() == Step.TENSE && date.weekday() != null && date.day() != null) {
@@ -23,6 +24,9 @@ record YearOf(LocalDate published) {
         if (date.step() == Step.TENSE && tense != Tense.FUTURE) {
             int days = date.day() == null ? 31 * months : 31 * months + date.day() - published.getDayOfMonth();
             return nearest(days, order, tense == Tense.PAST ? SOON : 2 * SOON);
+        }
+        if (date.step() == Step.TENSE && date.day() != null && order < 0 && -order <= JUST) {
+            return published.getYear(); // "was to be back by Jan. 14", written the day after
         }
         if (date.step() == Step.LAST && date.day() == null && months == -1) {
             return published.getYear() - 1; // the one just past would be "last month"
@@ -58,7 +62,9 @@ record YearOf(LocalDate published) {
             case LAST -> order < 0 ? year : year - 1;
             case NEXT -> order > 0 ? year : year + 1;
             case THIS -> year;
-            case TENSE -> tense == Tense.FUTURE ? order < 0 ? year + 1 : year : order > 0 ? year - 1 : year;
+            case TENSE -> tense == Tense.FUTURE
+                    ? order < 0 ? year + 1 : year
+                    : order > 0 ? year - 1 : year;
         };
     }
 

@@ -17,6 +17,7 @@ class MeasuresTest {
             "The blast left 12 dead.|KILLED|12", "Three brothers died.|KILLED|3", "A soldier was killed.|KILLED|1",
             "The death of a soldier shocked Miro.|KILLED|1", "The storm claimed 12 lives.|KILLED|12",
             "A family of five was killed.|KILLED|5", "Two men were shot dead.|KILLED|2",
+            "Officers found a man in his seventies dead.|KILLED|1",
             "A man was shot and killed in Tarn.|KILLED|1", "A woman was shot in Tarn and later died.|KILLED|1",
             "Both men were killed.|KILLED|2", "Ana Miro, 31, was killed.|KILLED|1", "A man was shot.|INJURED|1",
             "At least eight others were seriously wounded.|INJURED|8", "Two people were taken to hospital.|INJURED|2",
@@ -58,6 +59,7 @@ class MeasuresTest {
             "At least 15 people were feared dead.", "They had planned to kill 20 officials.",
             "If the dam breaks, 40,000 people may die.", "Officials plan to evacuate 30,000 people.",
             "About 60 percent of the 4,000 houses were destroyed.", "The robber struck the counter with a hammer.",
+            "Police do not believe that three people were shot.",
             "Two men fled the scene on foot.", "A driver was hit with a fine of $500.", "He was 17, and she turned 45.",
             "Children under age 10 were hurt.", "The suspect was taken into custody and to a hospital."})
     void leavesOtherNumbersAlone(String text) {

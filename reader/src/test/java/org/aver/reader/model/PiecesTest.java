@@ -63,8 +63,8 @@ class PiecesTest {
     void featuresTellCapitalsQuotationsAndParagraphs() {
         Passage passage = Passage.of("The UN said “we Go” now.\nNext");
         long[] features = Pieces.of(passage, WORD_PIECE, 286).windows(384, 48).getFirst().features();
-        // [CLS] The UN said " we Go " now . Next [SEP]
-        assertThat(features).containsExactly(0, 9, 16, 0, 4, 2, 10, 6, 0, 0, 9, 0);
+        // [CLS] [The UN] said " we [Go] " now . Next [SEP]
+        assertThat(features).containsExactly(0, 17, 0, 4, 2, 18, 6, 0, 0, 9, 0);
     }
 
     @Test

@@ -16,7 +16,8 @@ class TenseTest {
             "They must leave by Sunday.|2026-03-15", "It was put off and extended until Sunday.|2026-03-15",
             "Until Sunday, nobody had fled.|2026-03-08", "Sunday's blast killed two.|2026-03-08",
             "Ahead of Sunday's vote, shops closed.|2026-03-15", "May Orvane died in Kellhad on Sunday.|2026-03-08",
-            "The Sunday blast will be felt.|2026-03-15"})
+            "The Sunday blast will be felt.|2026-03-15", "The truce had been due to end on Sunday.|2026-03-08",
+            "They will call a fixed price on Sunday.|2026-03-15"})
     void decidesWhichSundayIsMeant(String text, String day) {
         assertThat(ReadTimes.only(text, "2026-03-10").value()).isEqualTo(day);
     }
@@ -26,7 +27,10 @@ class TenseTest {
             "It will fall on November 20.|2026-04-12|2026-11-20", "It fell on December 29.|2026-01-05|2025-12-29",
             "It will open on January 4.|2026-12-20|2027-01-04",
             "New aid would follow the February 7 blast there.|2026-03-10|2026-02-07",
-            "It fell last February.|2026-03-10|2025-02", "It fell on Friday, March 20.|2027-02-01|2026-03-20"})
+            "It fell last February.|2026-03-10|2025-02", "They must leave by March 9.|2026-03-10|2026-03-09",
+            "They must leave by February 9.|2026-03-10|2027-02-09",
+            "They are still trying to sell under a January pact.|2026-03-10|2026-01",
+            "It fell on Friday, March 20.|2027-02-01|2026-03-20"})
     void decidesWhichYearIsMeant(String text, String published, String value) {
         assertThat(ReadTimes.only(text, published).value()).isEqualTo(value);
     }

@@ -159,4 +159,12 @@ class TimesTest {
         String text = "they met on Sunday and two days later and in the past two years and ".repeat(20_000);
         assertThat(read(text, TUESDAY)).hasSize(60_000);
     }
+
+    @Test
+    void readsAQuarterOfAnotherYearAsTheOneSpokenOf() {
+        String text = "Sales fell in the third quarter. In the 2024 quarter they had risen, and they rose a year earlier.";
+        assertThat(read(text, "2025-10-20")).extracting(TimeExpression::value).containsExactly("2025-Q3", "2024-Q3",
+                "2024-Q3");
+        assertThat(read("In the 2024 quarter they had risen.", "2025-10-20").getFirst().value()).isEqualTo("2024");
+    }
 }

@@ -8,22 +8,20 @@ import org.aver.core.Span;
 import org.aver.reader.model.Pieces;
 import org.aver.reader.model.Window;
 import org.aver.reader.model.WordPiece;
+import org.aver.reader.statement.Tag;
 import org.aver.reader.text.Passage;
 
 /**
- * A window with its gold: which tokens are anchors of cues, and for each anchor every token's role.
+ * A window with its gold: which chunks are anchors of cues, and for each anchor every chunk's tag.
  *
  * @param anchors positions in the window
- * @param roles   for each anchor, one role a token of the window; an empty row where the attribution reaches beyond the window
+ * @param tags    for each anchor, one {@link Tag} a chunk of the window; an empty row where the attribution reaches beyond the
+ *                window
  */
-public record Example(Window window, int[] anchors, byte[][] roles) {
-    public static final byte OUTSIDE = 0;
-    public static final byte CUE = 1;
-    public static final byte SOURCE = 2;
-    public static final byte CONTENT = 3;
+public record Example(Window window, int[] anchors, byte[][] tags) {
 
-    /** An article made ready: its pieces, and each attribution's anchor and roles over all tokens. */
-    public record Prepared(Pieces pieces, int tokens, int[] anchors, List<int[][]> marked) {
+    /** An article made ready: its pieces, and each attribution's anchor (a token) and tokens of cue, source and content. */
+    public record Prepared(Pieces pieces, int[] anchors, List<int[][]> marked) {
     }
 
     /** Makes a corpus ready; the anchors are chosen by counts over all of it. */
@@ -56,7 +54,7 @@ public record Example(Window window, int[] anchors, byte[][] roles) {
                         tokens(passage, a.content())});
             }
         }
-        return new Prepared(Pieces.of(passage, wordPiece, longest), taken.length,
+        return new Prepared(Pieces.of(passage, wordPiece, longest),
                 found.stream().mapToInt(Integer::intValue).toArray(), marked);
     }
 
@@ -91,29 +89,46 @@ public record Example(Window window, int[] anchors, byte[][] roles) {
 
     private static Example of(Prepared article, Window window) {
         List<Integer> anchors = new ArrayList<>();
-        List<byte[]> roles = new ArrayList<>();
+        List<byte[]> tags = new ArrayList<>();
+        int[] chunks = chunks(window);
         for (int n = 0; n < article.anchors().length; n++) {
             int anchor = article.anchors()[n];
             if (anchor >= window.first() && anchor < window.end()) {
-                anchors.add(anchor - window.first());
-                roles.add(roles(article.marked().get(n), window));
+                anchors.add(chunks[anchor - window.first()]);
+                tags.add(tags(article.marked().get(n), window, chunks));
             }
         }
-        return new Example(window, anchors.stream().mapToInt(Integer::intValue).toArray(),
-                roles.toArray(byte[][]::new));
+        return new Example(window, anchors.stream().mapToInt(Integer::intValue).toArray(), tags.toArray(byte[][]::new));
     }
 
-    private static byte[] roles(int[][] marked, Window window) {
-        byte[] roles = new byte[window.tokens()];
-        Arrays.fill(roles, OUTSIDE);
+    /** The chunk of each token of the window. */
+    private static int[] chunks(Window window) {
+        int[] chunks = new int[window.end() - window.first()];
+        for (int c = 0; c < window.chunks(); c++) {
+            Arrays.fill(chunks, window.starts()[c] - window.first(), window.starts()[c + 1] - window.first(), c);
+        }
+        return chunks;
+    }
+
+    /** A chunk has the role of its last token: a name's, not its article's. */
+    private static byte[] tags(int[][] marked, Window window, int[] chunks) {
+        int[] roles = new int[chunks.length];
         for (int role = 0; role < marked.length; role++) {
             for (int token : marked[role]) {
                 if (token < window.first() || token >= window.end()) {
                     return new byte[0];
                 }
-                roles[token - window.first()] = (byte) (role + 1);
+                roles[token - window.first()] = role + 1;
             }
         }
-        return roles;
+        int[] ofChunks = new int[window.chunks() + 2];
+        for (int t = 0; t < roles.length; t++) {
+            ofChunks[chunks[t] + 1] = roles[t];
+        }
+        byte[] tags = new byte[window.chunks()];
+        for (int c = 1; c <= tags.length; c++) {
+            tags[c - 1] = (byte) Tag.of(ofChunks[c], ofChunks[c - 1] == ofChunks[c], ofChunks[c + 1] == ofChunks[c]);
+        }
+        return tags;
     }
 }

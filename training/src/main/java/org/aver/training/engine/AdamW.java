@@ -24,9 +24,21 @@ final class AdamW {
         }
     }
 
-    /** Moves every weight along its gradient and clears the gradient. */
+    /** All that a run is: the weights and what is remembered of their gradients. */
+    List<NDArray> state() {
+        List<NDArray> state = new ArrayList<>();
+        weights.forEach(w -> state.add(w.value()));
+        state.addAll(means);
+        state.addAll(squares);
+        return state;
+    }
+
+    void goOnFrom(int step) {
+        steps = step;
+    }
+
+    /** Moves every weight along its gradient and clears the gradient; a gradient that is no number moves nothing. */
     void step(float rate) {
-        steps++;
         double norm = 0;
         List<NDArray> gradients = new ArrayList<>();
         for (Weights.Trained w : weights) {
@@ -34,6 +46,11 @@ final class AdamW {
             gradients.add(gradient);
             norm += gradient.square().sum().getFloat();
         }
+        if (!Double.isFinite(norm)) {
+            gradients.forEach(gradient -> gradient.zerosLike().copyTo(gradient));
+            return;
+        }
+        steps++;
         float scale = (float) Math.min(1, 1 / (Math.sqrt(norm) + 1e-6));
         double correction = Math.sqrt(1 - Math.pow(BETA2, steps)) / (1 - Math.pow(BETA1, steps));
         for (int i = 0; i < gradients.size(); i++) {

@@ -5,60 +5,98 @@ import ai.djl.ndarray.types.Shape;
 import ai.djl.ndarray.types.SparseFormat;
 import ai.djl.nn.Activation;
 import ai.djl.nn.core.Embedding;
+import ai.djl.nn.norm.Dropout;
 import java.util.Random;
+import org.aver.reader.statement.Tag;
+import org.aver.training.onnx.StatementGraph;
 
 /**
- * What stands on the encoder: one score a token that it is the anchor of a cue, and for each anchor the role of every token of
- * the window: a sum of both tokens' projections, their distance in tokens and sentences through one hidden layer, plus a product
- * of both (as biaffine parsers score arcs; Dozat and Manning 2017).
+ * What stands on the encoder. One score a chunk that it is the anchor of a cue; and for each anchor the window read again for that
+ * cue: every chunk's projection with the anchor's, their product and their distance in chunks and sentences, through convolutions
+ * that see ever farther neighbours, to the scores of a linear-chain conditional random field of {@link Tag}s.
  */
 final class StatementHeads {
-    static final int ROLES = 4;
     static final int HIDDEN = 128;
-    static final int PRODUCT = 48;
+    /** The three weights of a convolution. */
+    private static final String[] SIDES = {".before", ".here", ".behind"};
+
+    /** What the tags' loss counts beside the anchors'. */
+    private static final float TAGS = 0.3f;
 
     private final Weights weights;
+    private final float dropout;
 
-    StatementHeads(Weights weights, Random random, int width) {
+    StatementHeads(Weights weights, Random random, int width, float dropout) {
         this.weights = weights;
+        this.dropout = dropout;
         double spread = 1 / Math.sqrt(width);
         weights.add("anchor.weight", random, 0.02, width, 1);
         weights.add("anchor.bias", random, 0, 1);
-        weights.add("token.weight", random, spread, width, HIDDEN);
-        weights.add("cue.weight", random, spread, width, HIDDEN);
+        for (String part : new String[]{"token", "cue", "tokenProduct", "cueProduct"}) {
+            weights.add(part + ".weight", random, spread, width, HIDDEN);
+        }
         weights.add("cue.bias", random, 0, HIDDEN);
         weights.add("distance", random, 0.02, 2L * Batch.FARTHEST + 1, HIDDEN);
         weights.add("sentence", random, 0.02, 2L * Batch.FARTHEST_SENTENCE + 1, HIDDEN);
-        weights.add("roles.weight", random, 1 / Math.sqrt(HIDDEN), HIDDEN, ROLES);
-        weights.add("roles.bias", random, 0, ROLES);
-        weights.add("cueProduct.weight", random, spread, width, (long) ROLES * PRODUCT);
-        weights.add("tokenProduct.weight", random, spread, width, (long) ROLES * PRODUCT);
-    }
-
-    /** The batch's loss: mean over anchors. {@code hidden} is [batch, length, width]. */
-    NDArray loss(NDArray hidden, Batch batch) {
-        long width = hidden.getShape().get(2);
-        NDArray tokens = rows(batch.heads(), hidden.reshape(-1, width));
-        NDArray anchor = tokens.matMul(weights.get("anchor.weight")).add(weights.get("anchor.bias")).reshape(-1);
-        NDArray anchorLoss = Activation.softPlus(anchor).sub(anchor.mul(batch.anchorGold())).sum();
-        if (batch.roles().isEmpty()) {
-            return anchorLoss.div(batch.anchors());
+        for (int n = 0; n < StatementGraph.DILATIONS.size(); n++) {
+            for (String side : SIDES) {
+                weights.add("again." + n + side, random, 0.5 / Math.sqrt(3 * HIDDEN), HIDDEN, HIDDEN);
+            }
+            weights.add("again." + n + ".bias", random, 0, HIDDEN);
         }
-        NDArray logits = roles(tokens, batch).logSoftmax(-1);
-        NDArray roleLoss = logits.gather(batch.roles().reshape(-1, 1), 1).sum().neg();
-        return anchorLoss.add(roleLoss.mul(0.2f)).div(batch.anchors());
+        weights.add("tags.weight", random, 1 / Math.sqrt(HIDDEN), HIDDEN, Tag.COUNT);
+        weights.add("tags.bias", random, 0, Tag.COUNT);
+        weights.add("steps", random, 0, Tag.COUNT, Tag.COUNT);
     }
 
-    private NDArray roles(NDArray tokens, Batch batch) {
-        NDArray cue = tokens.matMul(weights.get("cue.weight")).add(weights.get("cue.bias"));
-        NDArray sum = rows(batch.pairToken(), tokens.matMul(weights.get("token.weight")))
-                .add(rows(batch.pairAnchor(), cue)).add(rows(batch.distance(), weights.get("distance")))
-                .add(rows(batch.sentence(), weights.get("sentence")));
-        NDArray added = Activation.relu(sum).matMul(weights.get("roles.weight")).add(weights.get("roles.bias"));
-        NDArray product = rows(batch.pairAnchor(), tokens.matMul(weights.get("cueProduct.weight")))
-                .mul(rows(batch.pairToken(), tokens.matMul(weights.get("tokenProduct.weight"))));
-        return added.add(product.reshape(new Shape(-1, ROLES, PRODUCT)).sum(new int[]{2})
-                .mul((float) (1 / Math.sqrt(PRODUCT))));
+    /** A loss: its value, and an array that has its gradient. */
+    record Loss(double value, NDArray gradient) {
+    }
+
+    /** The batch's loss: mean over anchors. {@code hidden} is [example, piece, width]. */
+    Loss loss(NDArray hidden, Batch batch) {
+        long width = hidden.getShape().get(2);
+        NDArray chunks = rows(batch.heads(), hidden.reshape(-1, width));
+        NDArray anchor = chunks.matMul(weights.get("anchor.weight")).add(weights.get("anchor.bias")).reshape(-1);
+        NDArray anchorLoss = Activation.softPlus(anchor).sub(anchor.mul(batch.anchorGold())).sum();
+        if (batch.tags().length == 0) {
+            return new Loss(anchorLoss.getFloat() / batch.anchors(), anchorLoss.div(batch.anchors()));
+        }
+        NDArray scores = tags(chunks, batch);
+        NDArray steps = weights.get("steps");
+        TagChain chain = new TagChain(scores.toFloatArray(), steps.toFloatArray(), batch.tags(), batch.length());
+        NDArray tagLoss = scores.mul(scores.getManager().create(chain.byScore(), scores.getShape())).sum()
+                .add(steps.mul(scores.getManager().create(chain.byStep(), steps.getShape())).sum());
+        return new Loss((anchorLoss.getFloat() + TAGS * chain.loss()) / batch.anchors(),
+                anchorLoss.add(tagLoss.mul(TAGS)).div(batch.anchors()));
+    }
+
+    /** [row, length, tag] */
+    private NDArray tags(NDArray chunks, Batch batch) {
+        Shape cells = new Shape(batch.tags().length, batch.length(), HIDDEN);
+        NDArray anchors = rows(batch.rowAnchor(), chunks);
+        NDArray cue = anchors.matMul(weights.get("cue.weight")).add(weights.get("cue.bias"))
+                .reshape(batch.tags().length, 1, HIDDEN);
+        NDArray cueProduct = anchors.matMul(weights.get("cueProduct.weight")).reshape(batch.tags().length, 1, HIDDEN);
+        NDArray token = rows(batch.rowChunk(), chunks.matMul(weights.get("token.weight"))).reshape(cells);
+        NDArray product = rows(batch.rowChunk(), chunks.matMul(weights.get("tokenProduct.weight"))).reshape(cells);
+        NDArray apart = rows(batch.distance(), weights.get("distance"))
+                .add(rows(batch.sentence(), weights.get("sentence"))).reshape(cells);
+        NDArray x = Activation.relu(token.add(cue).add(product.mul(cueProduct)).add(apart)).mul(batch.there());
+        x = Dropout.dropout(x, dropout, true).singletonOrThrow();
+        for (int n = 0; n < StatementGraph.DILATIONS.size(); n++) {
+            x = x.add(Activation.relu(neighbours(x, n, batch))).mul(batch.there());
+        }
+        return x.matMul(weights.get("tags.weight")).add(weights.get("tags.bias"));
+    }
+
+    /** A convolution of width three, as products: the engine's own gave gradients that were no numbers. */
+    private NDArray neighbours(NDArray x, int n, Batch batch) {
+        String name = "again." + n;
+        NDArray cells = x.reshape(-1, HIDDEN);
+        NDArray sum = cells.matMul(weights.get(name + ".here")).add(weights.get(name + ".bias"));
+        sum = sum.add(rows(batch.before()[n], cells).matMul(weights.get(name + ".before")));
+        return sum.add(rows(batch.behind()[n], cells).matMul(weights.get(name + ".behind"))).reshape(x.getShape());
     }
 
     static NDArray rows(NDArray index, NDArray table) {

@@ -5,6 +5,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.NDScope;
 import ai.djl.training.GradientCollector;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -14,9 +15,12 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.aver.training.attribution.Example;
 import org.aver.training.onnx.OnnxWeights;
+import org.jspecify.annotations.Nullable;
 
 /** Fine-tunes the encoder with its heads on prepared articles. The seed fixes windows, batches, dropout and new weights. */
 public final class StatementTrainer {
+    private static final int KEEP = 50;
+
     private final Settings settings;
     private final Consumer<String> log;
 
@@ -34,21 +38,41 @@ public final class StatementTrainer {
         this.log = log;
     }
 
-    /** Trains, and hands over the weights after every epoch. */
-    public void train(OnnxWeights published, List<Example.Prepared> articles, BiConsumer<Integer, Weights> afterEpoch) {
+    /**
+     * Trains, and hands over the weights after every epoch.
+     *
+     * @param kept    where the run is kept every {@value #KEEP} steps, and taken up again
+     * @param earlier a finished run's file, whose weights this one starts from; null to start from the published encoder
+     */
+    public void train(OnnxWeights published, List<Example.Prepared> articles, Path kept, @Nullable Path earlier,
+            BiConsumer<Integer, Weights> afterEpoch) {
         Random random = new Random(settings.seed());
         Engine.getInstance().setRandomSeed((int) settings.seed());
         try (NDManager manager = NDManager.newBaseManager()) {
             Weights weights = new Weights(manager);
             Encoder encoder = new Encoder(manager, weights, published, random, settings.dropout());
-            StatementHeads heads = new StatementHeads(weights, random, encoder.width());
+            StatementHeads heads = new StatementHeads(weights, random, encoder.width(), settings.dropout());
             AdamW optimizer = new AdamW(weights);
             int steps = batches(articles, new Random(settings.seed())).size() * settings.epochs();
+            Checkpoint checkpoint = new Checkpoint(kept);
+            List<NDArray> state = optimizer.state();
+            int done = checkpoint.read(state);
+            if (done == 0 && earlier != null) {
+                new Checkpoint(earlier).read(state.subList(0, weights.all().size()));
+            }
+            optimizer.goOnFrom(done);
             int step = 0;
             for (int epoch = 1; epoch <= settings.epochs(); epoch++) {
                 double loss = 0;
                 int since = 0;
                 for (List<Example> examples : batches(articles, random)) {
+                    if (step < done) {
+                        step++;
+                        continue;
+                    }
+                    if (step > done && step % KEEP == 0) {
+                        checkpoint.write(step, state);
+                    }
                     loss += step(manager, encoder, heads, optimizer, examples, rate(step, steps));
                     step++;
                     if (++since == 50) {
@@ -57,7 +81,9 @@ public final class StatementTrainer {
                         since = 0;
                     }
                 }
-                afterEpoch.accept(epoch, weights);
+                if (step > done) {
+                    afterEpoch.accept(epoch, weights);
+                }
             }
         }
     }
@@ -69,9 +95,10 @@ public final class StatementTrainer {
             Batch batch = Batch.of(manager, examples);
             float value;
             try (GradientCollector collector = Engine.getInstance().newGradientCollector()) {
-                NDArray loss = heads.loss(encoder.forward(batch.ids(), batch.features(), batch.mask(), true), batch);
-                collector.backward(loss);
-                value = loss.getFloat();
+                StatementHeads.Loss loss = heads
+                        .loss(encoder.forward(batch.ids(), batch.features(), batch.mask(), true), batch);
+                collector.backward(loss.gradient());
+                value = (float) loss.value();
             }
             optimizer.step(rate);
             return value;

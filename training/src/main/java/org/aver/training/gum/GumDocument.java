@@ -18,6 +18,10 @@ import org.aver.core.Span;
  */
 public record GumDocument(String name, String text, List<Word> words, List<Mention> mentions) {
 
+    /** Beginnings of the names of documents whose texts carry no non-commercial term. */
+    public static final List<String> OPEN_GENRES = List.of("GUM_news_", "GUM_interview_", "GUM_bio_", "GUM_voyage_",
+            "GUM_speech_", "GUM_court_");
+
     /**
      * A word.
      *

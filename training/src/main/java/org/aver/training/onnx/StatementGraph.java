@@ -7,13 +7,17 @@ import org.aver.training.onnx.OnnxWeights.Tensor;
 /**
  * The statement model as the reader runs it, on one window: encoder, anchors and roles in one graph.
  * <p>
- * Inputs: {@code ids}, {@code features} [pieces]; {@code heads}, {@code sentences} [tokens]. Outputs: {@code anchor_scores}
- * [tokens] (log odds), {@code anchors} [anchors] (tokens whose score passes a low bar, the likeliest
- * in any case), {@code roles} [anchors, tokens, 4]
- * (log odds of outside, cue, source, content).
+ * Inputs: {@code ids}, {@code features} [pieces]; {@code heads}, {@code sentences} [chunks]. Outputs: {@code anchor_scores}
+ * [chunks] (log odds), {@code anchors} [anchors] (chunks whose score passes a low bar, the likeliest in any case), {@code tags}
+ * [anchors, chunks, tags] and {@code steps} [tags, tags], the scores of a linear chain.
  */
 public final class StatementGraph {
+    /** Neighbours that each convolution over a cue's window sees stand this far. */
+    public static final List<Integer> DILATIONS = List.of(1, 2, 4);
+
     private static final long[] VECTOR = {-1};
+    /** Chunks last instead of features, or back. */
+    private static final long[] TURNED = {0, 2, 1};
 
     private final OnnxGraph graph = new OnnxGraph();
     private final OnnxWeights published;
@@ -39,24 +43,27 @@ public final class StatementGraph {
     private byte[] build(float bar, Map<String, String> metadata) {
         String ids = graph.input("ids", "pieces");
         String features = graph.input("features", "pieces");
-        String heads = graph.input("heads", "tokens");
-        String sentences = graph.input("sentences", "tokens");
+        String heads = graph.input("heads", "chunks");
+        String sentences = graph.input("sentences", "chunks");
         String hidden = encoder(ids, features);
-        String tokens = graph.op("Gather", List.of(hidden, heads), Map.of("axis", 0L));
-        String scores = graph.op("Squeeze", graph.op("Add", graph.op("MatMul", tokens, weight("anchor.weight")),
+        String chunks = graph.op("Gather", List.of(hidden, heads), Map.of("axis", 0L));
+        String scores = graph.op("Squeeze", graph.op("Add", graph.op("MatMul", chunks, weight("anchor.weight")),
                 weight("anchor.bias")), graph.longs("last", new long[]{1}, -1));
-        // the likeliest token always passes: a product over no anchors at all crashes the runtime
+        // the likeliest chunk always passes: a product over no anchors at all crashes the runtime
         String likeliest = graph.op("ReduceMax", List.of(scores), Map.of("keepdims", 0L));
         String held = graph.op("Min", graph.floats("bar", new long[0], bar),
                 graph.op("Sub", likeliest, graph.floats("step", new long[0], 1e-3f)));
         String over = graph.op("Greater", scores, held);
         String anchors = graph.op("Reshape", graph.op("NonZero", over), graph.longs("vector", new long[]{1}, VECTOR));
+        String tags = String.valueOf(trained("tags.bias").shape()[0]);
         graph.name(scores, "anchor_scores");
         graph.name(anchors, "anchors");
-        graph.name(roles(tokens, anchors, sentences), "roles");
-        graph.output("anchor_scores", true, "tokens");
+        graph.name(tags(chunks, anchors, sentences), "tags");
+        graph.name(graph.floats("steps.all", trained("steps").shape(), trained("steps").values()), "steps");
+        graph.output("anchor_scores", true, "chunks");
         graph.output("anchors", false, "anchors");
-        graph.output("roles", true, "anchors", "tokens", "4");
+        graph.output("tags", true, "anchors", "chunks", tags);
+        graph.output("steps", true, tags, tags);
         return graph.model("aver", metadata);
     }
 
@@ -118,46 +125,56 @@ public final class StatementGraph {
                 end.equals("bias") ? new long[]{width * 3} : new long[]{width, width * 3}, values);
     }
 
-    /** [anchors, tokens, 4]; see StatementHeads, which trains it. */
-    private String roles(String tokens, String anchors, String sentences) {
-        String cues = gather(tokens, anchors);
+    /** [anchors, chunks, tags]; see StatementHeads, which trains it. */
+    private String tags(String chunks, String anchors, String sentences) {
+        String cues = gather(chunks, anchors);
         String one = graph.longs("one", new long[]{1}, 1);
         String zero = "zero";
         String cue = graph.op("Unsqueeze", graph.op("Add", graph.op("MatMul", cues, weight("cue.weight")),
                 weight("cue.bias")), one);
-        String token = graph.op("Unsqueeze", graph.op("MatMul", tokens, weight("token.weight")), zero);
+        String cueProduct = graph.op("Unsqueeze", graph.op("MatMul", cues, weight("cueProduct.weight")), one);
+        String token = graph.op("Unsqueeze", graph.op("MatMul", chunks, weight("token.weight")), zero);
+        String product = graph.op("Unsqueeze", graph.op("MatMul", chunks, weight("tokenProduct.weight")), zero);
         String count = graph.op("Squeeze", graph.op("Shape", sentences), zero);
         String all = graph.op("Range", graph.longs("from", new long[0], 0), count, graph.longs("by", new long[0], 1));
         String distance = gather(weight("distance"), difference(all, anchors, "distance"));
         String apart = gather(weight("sentence"), difference(sentences, gather(sentences, anchors), "sentence"));
-        String sum = graph.op("Add", graph.op("Add", graph.op("Add", token, cue), distance), apart);
-        String added = graph.op("Add", graph.op("MatMul", graph.op("Relu", sum), weight("roles.weight")),
-                weight("roles.bias"));
-        return graph.op("Add", added, product(tokens, cues));
+        String sum = graph.op("Add", graph.op("Add", token, cue), graph.op("Mul", product, cueProduct));
+        String x = graph.op("Relu", graph.op("Add", sum, graph.op("Add", distance, apart)));
+        x = graph.op("Transpose", List.of(x), Map.of("perm", TURNED));
+        for (int n = 0; n < DILATIONS.size(); n++) {
+            long[] dilation = {DILATIONS.get(n)};
+            String seen = graph.op("Conv", List.of(x, kernel("again." + n), weight("again." + n + ".bias")),
+                    Map.of("dilations", dilation, "pads", new long[]{dilation[0], dilation[0]}));
+            x = graph.op("Add", x, graph.op("Relu", seen));
+        }
+        x = graph.op("Transpose", List.of(x), Map.of("perm", TURNED));
+        return graph.op("Add", graph.op("MatMul", x, weight("tags.weight")), weight("tags.bias"));
     }
 
-    /** [anchors, tokens]: of every token minus of every anchor, held to what the table knows and counted from 0. */
-    private String difference(String ofTokens, String ofAnchors, String table) {
+    /** [out, in, 3], as convolutions take it, of three matrices that each take rows to rows. */
+    private String kernel(String name) {
+        Tensor[] sides = {trained(name + ".before"), trained(name + ".here"), trained(name + ".behind")};
+        int width = (int) sides[0].shape()[0];
+        float[] values = new float[width * width * 3];
+        for (int in = 0; in < width; in++) {
+            for (int out = 0; out < width; out++) {
+                for (int side = 0; side < 3; side++) {
+                    values[(out * width + in) * 3 + side] = sides[side].values()[in * width + out];
+                }
+            }
+        }
+        return graph.weight(name + ".kernel", new long[]{width, width, 3}, values);
+    }
+
+    /** [anchors, chunks]: of every chunk minus of every anchor, held to what the table knows and counted from 0. */
+    private String difference(String ofChunks, String ofAnchors, String table) {
         long farthest = trained(table).shape()[0] / 2;
-        String apart = graph.op("Sub", graph.op("Unsqueeze", ofTokens, "zero"),
+        String apart = graph.op("Sub", graph.op("Unsqueeze", ofChunks, "zero"),
                 graph.op("Unsqueeze", ofAnchors, "one"));
         String held = graph.op("Clip", apart, graph.longs(table + ".least", new long[0], -farthest),
                 graph.longs(table + ".most", new long[0], farthest));
         return graph.op("Add", held, graph.longs(table + ".middle", new long[0], farthest));
-    }
-
-    private String product(String tokens, String cues) {
-        long roles = trained("roles.bias").shape()[0];
-        long each = trained("cueProduct.weight").shape()[1] / roles;
-        String shape = graph.longs("split", new long[]{3}, -1, roles, each);
-        String cue = graph.op("Transpose", List.of(graph.op("Reshape",
-                graph.op("MatMul", cues, weight("cueProduct.weight")), shape)), Map.of("perm", new long[]{1, 0, 2}));
-        String token = graph.op("Transpose", List.of(graph.op("Reshape",
-                graph.op("MatMul", tokens, weight("tokenProduct.weight")), shape)),
-                Map.of("perm", new long[]{1, 2, 0}));
-        String scaled = graph.op("Mul", graph.op("MatMul", cue, token),
-                graph.floats("scale", new long[0], (float) (1 / Math.sqrt((double) each))));
-        return graph.op("Transpose", List.of(scaled), Map.of("perm", new long[]{1, 2, 0}));
     }
 
     private String gather(String table, String index) {

@@ -40,7 +40,17 @@ class ExampleTest {
         Example example = Example.windows(Example.prepare(corpus, WORD_PIECE, 382).getFirst(), 384, new Random(1))
                 .getFirst();
         assertThat(example.anchors()).containsExactly(4);
-        assertThat(example.roles()[0]).containsExactly(2, 2, 1, 1, 1, 3, 3, 3, 3, 0);
+        assertThat(example.tags()[0]).containsExactly(6, 8, 2, 3, 4, 10, 11, 11, 12, 0);
+    }
+
+    @Test
+    void aNameIsOneChunk() {
+        Attributed article = article("It rained, the United Farmers of Kellhad said.", "the United Farmers of Kellhad",
+                "said", "It rained");
+        Example example = Example.windows(Example.prepare(List.of(article), WORD_PIECE, 382).getFirst(), 384,
+                new Random(1)).getFirst();
+        // It rained , [the United Farmers] of [Kellhad] said .
+        assertThat(example.tags()[0]).containsExactly(10, 12, 0, 6, 7, 8, 1, 0);
     }
 
     @Test
@@ -51,7 +61,7 @@ class ExampleTest {
                 new Random(1));
         assertThat(examples).hasSizeGreaterThan(1);
         assertThat(examples.getLast().anchors()).hasSize(1);
-        assertThat(examples.getLast().roles()[0]).isEmpty();
+        assertThat(examples.getLast().tags()[0]).isEmpty();
         assertThat(Arrays.stream(examples.toArray(Example[]::new)).mapToInt(e -> e.anchors().length).sum())
                 .isEqualTo(1);
     }

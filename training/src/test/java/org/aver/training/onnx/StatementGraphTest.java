@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.aver.reader.model.Pieces;
 import org.aver.reader.model.Window;
 import org.aver.reader.statement.StatementModel;
+import org.aver.reader.statement.Tag;
 import org.aver.training.onnx.OnnxWeights.Tensor;
 import org.junit.jupiter.api.Test;
 
@@ -67,16 +70,24 @@ class StatementGraphTest {
         put("cue.bias", 0.1, 128);
         put("distance", 0.3, 257, 128);
         put("sentence", 0.3, 7, 128);
-        put("roles.weight", 0.3, 128, 4);
-        put("roles.bias", 0.1, 4);
-        put("cueProduct.weight", 0.3, WIDTH, 4 * 48);
-        put("tokenProduct.weight", 0.3, WIDTH, 4 * 48);
+        put("cueProduct.weight", 0.3, WIDTH, 128);
+        put("tokenProduct.weight", 0.3, WIDTH, 128);
+        for (int n = 0; n < StatementGraph.DILATIONS.size(); n++) {
+            for (String side : new String[]{".before", ".here", ".behind"}) {
+                put("again." + n + side, 0.1, 128, 128);
+            }
+            put("again." + n + ".bias", 0.1, 128);
+        }
+        put("tags.weight", 0.3, 128, Tag.COUNT);
+        put("tags.bias", 0.1, Tag.COUNT);
+        put("steps", 0.1, Tag.COUNT, Tag.COUNT);
     }
 
     private static Window window(int tokens) {
         long[] ids = IntStream.range(0, tokens + 2).mapToLong(i -> (i * 37L) % ROWS).toArray();
         long[] heads = IntStream.range(1, tokens + 1).asLongStream().toArray();
-        return new Window(0, tokens, 0, tokens, ids, new long[tokens + 2], heads, new long[tokens]);
+        return new Window(IntStream.rangeClosed(0, tokens).toArray(), 0, tokens, ids, new long[tokens + 2], heads,
+                new long[tokens]);
     }
 
     @Test
@@ -89,7 +100,7 @@ class StatementGraphTest {
     }
 
     @Test
-    void theGraphFindsItsAnchorsAndGivesEachARoleForEveryToken() {
+    void theGraphFindsItsAnchorsAndGivesEachATagForEveryChunk() {
         OnnxWeights weights = published();
         putHeads();
         try (StatementModel model = new StatementModel(StatementGraph.model(weights, all, -0.5f, Map.of()))) {
@@ -97,10 +108,18 @@ class StatementGraphTest {
             long[] over = IntStream.range(0, 20).filter(i -> scores.anchorScores()[i] > -0.5f).asLongStream().toArray();
             assertThat(over).isNotEmpty().hasSizeLessThan(20);
             assertThat(scores.anchors()).isEqualTo(over);
-            assertThat(scores.roles()).hasDimensions(over.length, 20);
-            assertThat(scores.roles()[0][0]).hasSize(4);
-            assertThat(model.scores(window(20)).roles()).isDeepEqualTo(scores.roles());
+            assertThat(scores.tags()).hasDimensions(over.length, 20);
+            assertThat(scores.tags()[0][0]).hasSize(Tag.COUNT);
+            assertThat(scores.steps()).isDeepEqualTo(rows(Objects.requireNonNull(all.get("steps"))));
+            assertThat(model.scores(window(20)).tags()).isDeepEqualTo(scores.tags());
         }
+    }
+
+    private static float[][] rows(Tensor matrix) {
+        int columns = (int) matrix.shape()[1];
+        return IntStream.range(0, (int) matrix.shape()[0])
+                .mapToObj(row -> Arrays.copyOfRange(matrix.values(), row * columns, (row + 1) * columns))
+                .toArray(float[][]::new);
     }
 
     @Test
