@@ -1,9 +1,12 @@
 package org.aver.reader.incident;
 
-import org.aver.core.Incident.Strength;
-import org.aver.core.Statement;
-import org.aver.core.Statement.Act;
+import java.util.HashSet;
+import java.util.Set;
+import org.aver.core.Actor;
 import org.aver.core.Incident.Stage;
+import org.aver.core.Incident.Strength;
+import org.aver.core.Statement.Act;
+import org.aver.core.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** How strongly, and by whom, somebody is said to have done it. */
@@ -14,6 +17,8 @@ final class Blame {
 
     private final Scene scene;
     private final Cast cast;
+    /** Bodies that are named with their fighters. */
+    private final Set<String> armed = new HashSet<>();
 
     Blame(Scene scene, Cast cast) {
         this.scene = scene;
@@ -25,12 +30,27 @@ final class Blame {
         Statement statement = mention.statement();
         Candidate doer = mention.does();
         if (doer != null) {
-            String actor = cast.id(doer);
+            String actor = actor(doer);
             incident.blamed.add(new Blamed(actor, strength(mention, doer, actor, statement), statement));
         } else if (mention.stage() == Stage.DENIED && statement != null && statement.act() == Act.DENY
                 && statement.source() != null && statement.source().actor() != null) {
             incident.blamed.add(new Blamed(statement.source().actor(), Strength.DENIED, statement));
         }
+    }
+
+    /** "the fighters" are those of the one body so far whose fighters did something, where it is one only. */
+    private String actor(Candidate doer) {
+        Lexicon.Agent noun = doer.agent();
+        boolean group = noun != null && noun.kind() == Actor.Kind.ARMED_GROUP && !noun.isBody();
+        if (group && doer.kind() == Candidate.Kind.AGENT) {
+            boolean definite = scene.words.is(doer.first() - 1, "the") || scene.words.is(doer.first() - 1, "these");
+            return definite && armed.size() == 1 ? armed.iterator().next() : cast.id(doer);
+        }
+        String actor = cast.id(doer);
+        if (group) {
+            armed.add(actor);
+        }
+        return actor;
     }
 
     private Strength strength(Mention mention, Candidate doer, String actor, @Nullable Statement statement) {

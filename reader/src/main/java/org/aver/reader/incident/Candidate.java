@@ -20,6 +20,11 @@ record Candidate(int first, int end, Kind kind, @Nullable Name name, Lexicon.@Nu
         PERSON, ORGANISATION, PEOPLE, PLACE, AGENT, HUMAN
     }
 
+    /** The same, described by a noun: "Arrel Front fighters". */
+    Candidate as(Lexicon.@Nullable Agent noun) {
+        return new Candidate(first, end, kind, name, noun == null ? agent : noun, human, known);
+    }
+
     boolean isHuman() {
         return kind == Kind.PERSON || kind == Kind.HUMAN || kind == Kind.AGENT;
     }

@@ -40,14 +40,14 @@ final class Cast {
             return id;
         }
         Registry.Known entry = candidate.known();
-        boolean named = entry == null && candidate.agent() == null;
+        boolean named = entry == null && candidate.kind() != Candidate.Kind.AGENT;
         String words = scene.text(candidate.first(), candidate.end()).toLowerCase(Locale.ROOT);
         String same = entry != null ? known.get(entry.id()) : named ? byText.get(words) : null;
         if (same != null) {
             return note(candidate, same);
         }
         Span span = scene.words.span(candidate.first(), candidate.end());
-        Lexicon.Agent agent = candidate.agent();
+        Lexicon.Agent agent = candidate.kind() == Candidate.Kind.AGENT ? candidate.agent() : null;
         String name = entry != null
                 ? entry.name()
                 : agent == null || agent.isBody() ? scene.text(candidate.first(), candidate.end()) : agent.name();

@@ -67,7 +67,7 @@ final class Parts {
         Candidate before = at > 0 ? line.candidates.get(at - 1) : null;
         if (before != null && before.kind() == Candidate.Kind.ORGANISATION && agent.first() - before.end() <= 1
                 && !words.is(before.end(), ",")) {
-            return before;
+            return before.as(agent.agent());
         }
         Candidate next = at >= 0 && at + 1 < line.candidates.size() ? line.candidates.get(at + 1) : null;
         if (next != null && next.kind() == Candidate.Kind.AGENT && next.first() == agent.end()) {
@@ -77,9 +77,10 @@ final class Parts {
                 || words.is(agent.end(), "belonging") || words.is(agent.end(), "identified");
         boolean body = next != null && (next.kind() == Candidate.Kind.ORGANISATION
                 || next.agent() != null && next.agent().isBody());
-        return next != null && body && of && next.first() - agent.end() <= 4
-                ? next
-                : agent;
+        if (next == null || !body || !of || next.first() - agent.end() > 4) {
+            return agent;
+        }
+        return next.kind() == Candidate.Kind.ORGANISATION ? next.as(agent.agent()) : next;
     }
 
     /** The first candidate from a token on, within some tokens and the clause. */
