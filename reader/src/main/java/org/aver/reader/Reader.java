@@ -10,6 +10,7 @@ import org.aver.core.Article;
 import org.aver.core.Digest;
 import org.aver.core.Reading;
 import org.aver.reader.actor.Actors;
+import org.aver.reader.actor.Registry;
 import org.aver.reader.figure.Figures;
 import org.aver.reader.incident.Incidents;
 import org.aver.reader.model.Pieces;
@@ -38,17 +39,17 @@ public final class Reader implements AutoCloseable {
     private final List<Stage> stages;
     private final String version;
 
-    private Reader(byte[] modelFile, Calibration calibration) {
+    private Reader(byte[] modelFile, Calibration calibration, Registry registry) {
         model = new StatementModel(modelFile);
         byte[] vocabulary = DataFile.bytes(Pieces.class, "vocabulary.txt");
         WordPiece wordPiece = new WordPiece(new String(vocabulary, StandardCharsets.UTF_8).lines().toList());
         Wording wording = new Wording();
-        stages = List.of(new Statements(model, wordPiece, calibration, wording), names(wordPiece), new Actors(),
-                new Times(), new StatementLinks(wording), new Figures(), new Incidents());
+        stages = List.of(new Statements(model, wordPiece, calibration, wording), names(wordPiece), new Actors(registry),
+                new Times(), new StatementLinks(wording), new Figures(), new Incidents(registry));
         checkOrder(stages);
         version = "aver-reader " + VERSION + " "
                 + Digest.sha256(List.of(model.digest(), Digest.sha256(vocabulary), calibration.toString(),
-                        NameModel.digest())).substring(0,
+                        NameModel.digest(), registry.digest())).substring(0,
                                 12);
     }
 
@@ -58,12 +59,17 @@ public final class Reader implements AutoCloseable {
 
     /** The reader with its built-in model. */
     public static Reader open() {
-        return new Reader(DataFile.bytes(StatementModel.class, MODEL), Calibration.builtIn());
+        return open(Registry.builtIn());
+    }
+
+    /** The reader with its built-in model and a registry of known bodies that holds the user's own too. */
+    public static Reader open(Registry registry) {
+        return new Reader(DataFile.bytes(StatementModel.class, MODEL), Calibration.builtIn(), registry);
     }
 
     /** The reader with a model of the user's own, as the training program writes it, and its calibration. */
     public static Reader open(byte[] statementModel, Calibration calibration) {
-        return new Reader(statementModel, calibration);
+        return new Reader(statementModel, calibration, Registry.builtIn());
     }
 
     /** Name, version and a digest of model and data. */

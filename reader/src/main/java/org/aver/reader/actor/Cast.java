@@ -52,6 +52,12 @@ final class Cast {
         };
     }
 
+    /** The body of the registry that words stand for, or null. */
+    @Nullable
+    Member known(List<String> words) {
+        return registry.of(words) == null ? null : organisation(words, String.join(" ", words));
+    }
+
     /** "Arrel Front": the last word says that it is a body, whatever the tagger took it for. */
     private boolean isBody(List<String> words) {
         Heads.Head head = words.size() > 1 ? heads.of(words.getLast()) : null;

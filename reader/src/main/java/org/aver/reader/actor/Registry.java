@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.aver.core.Actor;
+import org.aver.core.Digest;
 import org.aver.core.Text;
 import org.aver.reader.DataFile;
 import org.aver.reader.name.Countries;
@@ -27,6 +28,7 @@ public final class Registry {
     private static final Registry BUILT_IN = new Registry(List.of());
     private static final int COLUMNS = 5;
 
+    private final String digest;
     private final Map<String, Known> entries = new LinkedHashMap<>();
     private final Map<String, String> idOfName = new HashMap<>();
     private final Phrases<Known> phrases = new Phrases<>();
@@ -43,6 +45,7 @@ public final class Registry {
     }
 
     private Registry(List<String[]> more) {
+        digest = digest(more);
         Map<String, Set<String>> names = new LinkedHashMap<>();
         patterns(names);
         DataFile.rows(Registry.class, "also.tsv").forEach(row -> names(names, row[0], row[1]));
@@ -90,6 +93,20 @@ public final class Registry {
             rows.add(row);
         }
         return new Registry(rows);
+    }
+
+    private static String digest(List<String[]> more) {
+        List<String> parts = new ArrayList<>();
+        for (String file : List.of("patterns.tsv", "also.tsv", "actors.tsv")) {
+            parts.add(Digest.sha256(DataFile.bytes(Registry.class, file)));
+        }
+        more.forEach(row -> parts.add(String.join("\t", row)));
+        return Digest.sha256(parts);
+    }
+
+    /** SHA-256 over all that the registry was read from. */
+    public String digest() {
+        return digest;
     }
 
     private void patterns(Map<String, Set<String>> names) {

@@ -81,7 +81,7 @@ final class Gathering {
         int away = mention.sentence() - incident.lastSentence;
         double score = away == 0 ? 4 : away == 1 ? 2 : away <= 3 ? 1.5 : away <= 6 ? 0.75 : 0;
         boolean same = incident.has(mention.type());
-        score += same ? 1 : mention.type().isOutcome() ? 0.5 : 0;
+        score += same || mention.type().isOutcome() ? 1 : 0;
         score += mention.known() ? 2 : 0;
         score -= mention.opens() && same && away > 0 && incident.mentions.getFirst().sentence() > 1 ? 2 : 0;
         score += days(incident.when(), mention.when());

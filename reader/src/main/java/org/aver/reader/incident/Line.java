@@ -119,9 +119,15 @@ final class Line {
             case ORGANISATION -> Kind.ORGANISATION;
             case PEOPLE -> Kind.PEOPLE;
             case PLACE, FACILITY -> body || isLetters(name, i) ? Kind.ORGANISATION : Kind.PLACE;
-            case OTHER -> locative ? Kind.PLACE : Kind.ORGANISATION; // an armed group is often taken for a thing
+            case OTHER -> locative ? Kind.PLACE : !hasCase || isAcronym(name, i) ? Kind.ORGANISATION : null;
             case WEAPON -> null;
         };
+    }
+
+    /** An armed group is often taken for a thing where it goes by its letters. */
+    private boolean isAcronym(Name name, int i) {
+        String chars = scene.passage.tokens().get(i).chars();
+        return name.size() == 1 && chars.length() > 1 && chars.codePoints().noneMatch(Character::isLowerCase);
     }
 
     /** "the XLF": without capitals, a few letters behind an article are a body's rather than a place's. */

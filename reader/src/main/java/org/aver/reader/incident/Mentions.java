@@ -101,9 +101,14 @@ final class Mentions {
                 || scene.is("be", end) || !words.isWord(end));
     }
 
+    /** A missile that is launched may be a test: only one that lands is a strike. */
+    private static boolean isFlown(Type type) {
+        return type.name().equals("missile_strike") || type.name().equals("air_strike");
+    }
+
     /** Whether a weapon goes off or a body is found near by. */
     private boolean isUsed(Line line, int first, int end, Type type) {
-        String use = type.isOutcome() ? "found" : "goes";
+        String use = type.isOutcome() ? "found" : isFlown(type) ? "lands" : "goes";
         for (int i = Math.max(line.first, first - GOES); i < Math.min(line.end, end + GOES); i++) {
             if (scene.lexicon.is(use, words, i)) {
                 return true;

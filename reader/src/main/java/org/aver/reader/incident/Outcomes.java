@@ -32,7 +32,7 @@ final class Outcomes {
             int nearest = nearest(figure, mentions);
             if (nearest >= 0) {
                 given.get(nearest).add(figure);
-            } else if (type(figure.measure()) != null) {
+            } else if (type(figure.measure()) != null && !isNone(figure)) {
                 more.add(alone(sentence, figure));
             }
         }
@@ -45,6 +45,10 @@ final class Outcomes {
         return all;
     }
 
+    private static boolean isNone(Figure figure) {
+        return figure.high() != null && figure.high().signum() == 0;
+    }
+
     private int nearest(Figure figure, List<Mention> mentions) {
         int nearest = -1;
         int least = Integer.MAX_VALUE;
@@ -53,7 +57,7 @@ final class Outcomes {
             Span span = scene.words.span(mention.first(), mention.end());
             int gap = Math.max(0, Math.max(span.start() - figure.span().end(), figure.span().start() - span.end()));
             boolean told = mention.stage() == Stage.HAPPENED || mention.stage() == Stage.DENIED
-                    || figure.high() != null && figure.high().signum() == 0;
+                    || isNone(figure);
             if (told && fits(figure.measure(), mention.type()) && gap < least) {
                 nearest = i;
                 least = gap;

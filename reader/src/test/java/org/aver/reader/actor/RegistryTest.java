@@ -56,6 +56,7 @@ class RegistryTest {
             assertThat(known.kind()).isEqualTo(Actor.Kind.ARMED_GROUP);
         });
         assertThat(REGISTRY.of(List.of("Front", "of", "Dorn"))).isNull();
+        assertThat(more.digest()).isNotEqualTo(REGISTRY.digest());
     }
 
     @Test
