@@ -125,7 +125,7 @@ final class Gathering {
     /** Whether a mention says enough to be an incident of its own. */
     private static boolean founds(Mention m) {
         boolean told = !m.suffers().isEmpty() || !m.figures().isEmpty();
-        if (m.type().isOutcome() || m.type().family().equals("control")) {
+        if (m.type().isOutcome() || m.type().isControl()) {
             return told;
         }
         if (m.vague()) {

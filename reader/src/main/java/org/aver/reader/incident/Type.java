@@ -1,34 +1,28 @@
 package org.aver.reader.incident;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.aver.reader.DataFile;
 
 /**
  * A type of incident.
  *
- * @param rank   the lower, the more it says of what was done
- * @param family what may be one incident in other words
+ * @param rank   the lower, the more it says of what happened
+ * @param isDone whether people do it, so that somebody may be said to have done it
+ * @param with   the families whose types may be one incident with it, told in other words
  */
-record Type(String name, int rank, String family, Breadth breadth) {
+record Type(String name, int rank, String family, boolean isDone, Set<String> with) {
     private static final Map<String, Type> ALL = load();
-
-    /** How much the type says. */
-    enum Breadth {
-        /** What was done, in so many words. */
-        OWN,
-        /** Something that any of its family may be called. */
-        WIDE,
-        /** Only what came of it: any incident may have it. */
-        OUTCOME
-    }
+    private static final String OUTCOME = "outcome";
+    private static final String CONTROL = "control";
 
     private static Map<String, Type> load() {
         Map<String, Type> types = new LinkedHashMap<>();
         for (String[] row : DataFile.rows(Type.class, "types.tsv")) {
-            types.put(row[0], new Type(row[0], types.size(), row[1],
-                    Breadth.valueOf(row[2].toUpperCase(Locale.ROOT))));
+            types.put(row[0], new Type(row[0], types.size(), row[1], row[2].equals("yes"),
+                    Set.copyOf(List.of(row[3].split(",")))));
         }
         return types;
     }
@@ -41,49 +35,18 @@ record Type(String name, int rank, String family, Breadth breadth) {
         return type;
     }
 
+    /** Whether it says only what came of something: any incident may have it. */
     boolean isOutcome() {
-        return breadth == Breadth.OUTCOME;
+        return family.equals(OUTCOME);
     }
 
-    /** Whether people do it to people, so that it has somebody who did it. */
-    boolean isDone() {
-        return switch (family) {
-            case "disaster", "health", "accident" -> false;
-            default -> !name.equals("death") && !name.equals("displacement");
-        };
+    /** Whether it says only what was done about something. */
+    boolean isControl() {
+        return family.equals(CONTROL);
     }
 
     /** Whether both may be told of one incident. */
     boolean agrees(Type other) {
-        if (equals(other)) {
-            return true;
-        }
-        if (isOutcome() || other.isOutcome()) {
-            boolean taken = family.equals("taking") || other.family.equals("taking");
-            boolean held = family.equals("control") || other.family.equals("control");
-            return !taken && !held && !family.equals("taking_goods") && !other.family.equals("taking_goods");
-        }
-        if (name.equals("explosion") || other.name.equals("explosion")) {
-            Type rest = name.equals("explosion") ? other : this;
-            return rest.family.equals("weapons") || rest.family.equals("accident") || rest.family.equals("burning");
-        }
-        if (name.equals("fire") || other.name.equals("fire")) {
-            Type rest = name.equals("fire") ? other : this;
-            return rest.family.equals("burning") || rest.family.equals("accident");
-        }
-        boolean attack = name.equals("attack") || other.name.equals("attack");
-        boolean violent = family.equals("weapons") || family.equals("fighting") || family.equals("burning");
-        boolean both = violent && (other.family.equals("weapons") || other.family.equals("fighting")
-                || other.family.equals("burning"));
-        boolean wide = breadth == Breadth.WIDE || other.breadth == Breadth.WIDE;
-        return attack && both || wide && family.equals(other.family) || isStorm(other);
-    }
-
-    /** A flood and the storm that brought it. */
-    private boolean isStorm(Type other) {
-        boolean storm = name.equals("storm") || other.name.equals("storm");
-        boolean water = name.equals("flood") || other.name.equals("flood") || name.equals("landslide")
-                || other.name.equals("landslide");
-        return storm && water;
+        return equals(other) || with.contains(other.family) || other.with.contains(family);
     }
 }
