@@ -7,6 +7,7 @@ import org.aver.core.Actor;
 import org.aver.core.Article;
 import org.aver.core.Figure;
 import org.aver.core.Incident;
+import org.aver.core.Place;
 import org.aver.core.Statement;
 import org.aver.core.TimeExpression;
 import org.aver.core.Victim;
@@ -26,6 +27,7 @@ public final class Draft {
     private final List<TimeExpression> times = new ArrayList<>();
     private final List<Incident> incidents = new ArrayList<>();
     private final List<Victim> victims = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
 
     public Draft(Article article) {
@@ -96,6 +98,10 @@ public final class Draft {
 
     public List<Victim> victims() {
         return victims;
+    }
+
+    public List<Place> places() {
+        return places;
     }
 
     public List<String> warnings() {

@@ -12,6 +12,7 @@ import org.aver.core.Reading;
 import org.aver.reader.actor.Actors;
 import org.aver.reader.actor.Registry;
 import org.aver.reader.figure.Figures;
+import org.aver.reader.gazetteer.Gazetteer;
 import org.aver.reader.incident.Incidents;
 import org.aver.reader.model.Pieces;
 import org.aver.reader.model.WordPiece;
@@ -19,6 +20,7 @@ import org.aver.reader.name.Clusters;
 import org.aver.reader.name.NameModel;
 import org.aver.reader.name.Names;
 import org.aver.reader.name.Tagger;
+import org.aver.reader.place.Places;
 import org.aver.reader.statement.Calibration;
 import org.aver.reader.statement.StatementModel;
 import org.aver.reader.statement.Statements;
@@ -45,11 +47,11 @@ public final class Reader implements AutoCloseable {
         WordPiece wordPiece = new WordPiece(new String(vocabulary, StandardCharsets.UTF_8).lines().toList());
         Wording wording = new Wording();
         stages = List.of(new Statements(model, wordPiece, calibration, wording), names(wordPiece), new Actors(registry),
-                new Times(), new StatementLinks(wording), new Figures(), new Incidents(registry));
+                new Times(), new StatementLinks(wording), new Figures(), Places.builtIn(), new Incidents(registry));
         checkOrder(stages);
         version = "aver-reader " + VERSION + " "
                 + Digest.sha256(List.of(model.digest(), Digest.sha256(vocabulary), calibration.toString(),
-                        NameModel.digest(), registry.digest())).substring(0,
+                        NameModel.digest(), Gazetteer.digest(), registry.digest())).substring(0,
                                 12);
     }
 
@@ -93,7 +95,7 @@ public final class Reader implements AutoCloseable {
                     + "\"; nothing was read.");
         }
         return new Reading(article, version, draft.passage().sentences().stream().map(Sentence::span).toList(),
-                draft.statements(), draft.figures(), draft.times(), List.of(), draft.actors(),
+                draft.statements(), draft.figures(), draft.times(), draft.places(), draft.actors(),
                 draft.incidents(), draft.victims(), List.of(), List.of(), draft.warnings());
     }
 

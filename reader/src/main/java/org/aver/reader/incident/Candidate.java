@@ -1,5 +1,6 @@
 package org.aver.reader.incident;
 
+import org.aver.core.Place;
 import org.aver.reader.actor.Registry;
 import org.aver.reader.name.Name;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param agent what a noun says of those who take part in violence
  * @param human what a noun says of people
  * @param known what the registry knows of it
+ * @param place the place that its name stands for
  */
 record Candidate(int first, int end, Kind kind, @Nullable Name name, Lexicon.@Nullable Agent agent,
-        Lexicon.@Nullable Human human, Registry.@Nullable Known known) {
+        Lexicon.@Nullable Human human, Registry.@Nullable Known known, @Nullable Place place) {
 
     enum Kind {
         PERSON, ORGANISATION, PEOPLE, PLACE, AGENT, HUMAN
@@ -22,7 +24,7 @@ record Candidate(int first, int end, Kind kind, @Nullable Name name, Lexicon.@Nu
 
     /** The same, described by a noun: "Arrel Front fighters". */
     Candidate as(Lexicon.@Nullable Agent noun) {
-        return new Candidate(first, end, kind, name, noun == null ? agent : noun, human, known);
+        return new Candidate(first, end, kind, name, noun == null ? agent : noun, human, known, place);
     }
 
     boolean isHuman() {

@@ -40,7 +40,8 @@ public final class Incidents implements Stage {
 
     @Override
     public Set<Layer> needs() {
-        return EnumSet.of(Layer.STATEMENTS, Layer.NAMES, Layer.ACTORS, Layer.TIMES, Layer.LINKS, Layer.FIGURES);
+        return EnumSet.of(Layer.STATEMENTS, Layer.NAMES, Layer.ACTORS, Layer.TIMES, Layer.LINKS, Layer.FIGURES,
+                Layer.PLACES);
     }
 
     @Override
@@ -88,8 +89,17 @@ public final class Incidents implements Stage {
             for (int tie = 2; !ids.add(id); tie++) {
                 id = "i" + span.start() + "-" + tie;
             }
+            place(draft, incident.where());
             draft.incidents().add(incident(scene, incident, id, span));
             draft.victims().addAll(victims.of(incident, id));
+        }
+    }
+
+    /** Adds a place that no stage before took for one, so that an incident's place is always there. */
+    private static void place(Draft draft, @Nullable Site where) {
+        boolean there = where == null || draft.places().stream().anyMatch(p -> p.id().equals(where.place().id()));
+        if (!there && where != null) {
+            draft.places().add(where.place());
         }
     }
 
@@ -105,7 +115,7 @@ public final class Incidents implements Stage {
         }
         boolean done = incident.type().isDone();
         return new Incident(id, incident.type().name(), span, incident.stage,
-                incident.when() == null ? null : incident.when().id(), where == null ? null : where.id(),
+                incident.when() == null ? null : incident.when().id(), where == null ? null : where.place().id(),
                 responsibility(incident), target == null ? null : scene.passage.slice(target).replaceAll("\\s+", " "),
                 weapon == null || !done ? null : new Incident.Weapon(weapon.span(), weapon.kind()),
                 incident.figures.stream().map(Figure::id).distinct().toList(), sorted(scene, statements));

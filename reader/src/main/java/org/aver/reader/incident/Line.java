@@ -2,6 +2,7 @@ package org.aver.reader.incident;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.aver.core.Place;
 import org.aver.reader.actor.Registry;
 import org.aver.reader.incident.Candidate.Kind;
 import org.aver.reader.name.Name;
@@ -73,6 +74,12 @@ final class Line {
         if (known != null) {
             return known;
         }
+        Place place = scene.placeAt(i);
+        if (place != null) {
+            int[] tokens = scene.passage.tokensIn(place.span());
+            return new Candidate(i, Math.min(end, tokens[tokens.length - 1] + 1), Kind.PLACE, scene.nameAt(i), null,
+                    null, null, place);
+        }
         Name name = scene.nameAt(i);
         Phrases.Match<Lexicon.Agent> agent = scene.lexicon.agent(scene.words, i, end);
         if (name != null && name.first() == i && name.type() != Name.Type.WEAPON) {
@@ -81,14 +88,14 @@ final class Line {
             return kind == null
                     ? null
                     : new Candidate(i, Math.min(end, name.end()), kind, name,
-                            described && agent != null ? agent.value() : null, null, null);
+                            described && agent != null ? agent.value() : null, null, null, null);
         }
         if (agent != null) {
             return new Candidate(i, i + agent.length(), Kind.AGENT, null, agent.value(),
-                    scene.lexicon.human(scene.words.at(i + agent.length() - 1)), null);
+                    scene.lexicon.human(scene.words.at(i + agent.length() - 1)), null, null);
         }
         Lexicon.Human human = scene.lexicon.human(scene.words.at(i));
-        return human == null ? null : new Candidate(i, i + 1, Kind.HUMAN, null, null, human, null);
+        return human == null ? null : new Candidate(i, i + 1, Kind.HUMAN, null, null, human, null, null);
     }
 
     /** A body of the registry: in capitals as it is written there, or where there are none, by more than a short word. */
@@ -106,7 +113,8 @@ final class Line {
                 ? capital && scene.nameAt(i) != null
                 : match.length() > 1 || scene.words.at(i).length() > SHORT || led;
         return sure
-                ? new Candidate(i, i + match.length(), Kind.ORGANISATION, scene.nameAt(i), null, null, match.value())
+                ? new Candidate(i, i + match.length(), Kind.ORGANISATION, scene.nameAt(i), null, null, match.value(),
+                        null)
                 : null;
     }
 

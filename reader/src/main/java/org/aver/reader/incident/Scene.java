@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.aver.core.Figure;
+import org.aver.core.Place;
 import org.aver.core.Span;
 import org.aver.core.Statement;
 import org.aver.core.TimeExpression;
@@ -32,6 +33,7 @@ final class Scene {
     final Registry registry;
     private final Name[] names;
     private final TimeExpression[] times;
+    private final Map<Integer, Place> places = new HashMap<>();
     private final Map<Integer, List<Figure>> figures = new HashMap<>();
     private final StatementsAt statements;
     private final Set<String> saidAt = new HashSet<>();
@@ -51,6 +53,12 @@ final class Scene {
         for (Name name : draft.names()) {
             for (int i = name.first(); i < name.end(); i++) {
                 names[i] = name;
+            }
+        }
+        for (Place place : draft.places()) {
+            boolean there = place.use() == Place.Use.LITERAL && place.relation() == null;
+            if (there && place.span().length() > 0) {
+                places.putIfAbsent(passage.tokenAt(place.span().start()), place);
             }
         }
         for (TimeExpression time : draft.times()) {
@@ -135,6 +143,12 @@ final class Scene {
     @Nullable
     Name nameAt(int token) {
         return token >= 0 && token < names.length ? names[token] : null;
+    }
+
+    /** The place whose name begins at a token, where the name stands for the place. */
+    @Nullable
+    Place placeAt(int token) {
+        return places.get(token);
     }
 
     @Nullable

@@ -1,17 +1,17 @@
 package org.aver.reader.incident;
 
 import java.util.Set;
-import org.aver.core.Span;
+import org.aver.core.Place;
 
 /**
  * A place as the text names it.
  *
- * @param id      the id of the place that stands at this span
+ * @param place   the mention, located or not
  * @param name    its name in lower case
  * @param country whether it is a country
- * @param within  the names it stands beside as in "Achi, Bolivar", in lower case: what holds it, or what it holds
+ * @param within  its other name, what holds it, and the names it stands beside as in "Achi, Bolivar", in lower case
  */
-record Site(String id, Span span, String name, boolean country, Set<String> within) {
+record Site(Place place, String name, boolean country, Set<String> within) {
     Site {
         within = Set.copyOf(within);
     }

@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.aver.core.Place;
 import org.aver.core.Span;
 import org.aver.reader.name.Countries;
+import org.aver.reader.name.Name;
 import org.jspecify.annotations.Nullable;
 
 /** Where a sentence says that something happened. Immutable and thread-safe. */
@@ -36,17 +38,24 @@ final class Sites {
         return best == null ? here(line, trigger) : site(line, best);
     }
 
-    private static Site site(Line line, Candidate place) {
-        List<Candidate> chain = chain(line, place);
-        Candidate narrow = chain.stream().filter(c -> !isCountry(line, c)).findFirst().orElse(place);
+    private static Site site(Line line, Candidate from) {
+        List<Candidate> chain = chain(line, from);
+        Candidate narrow = chain.stream().filter(c -> !isCountry(line, c)).findFirst().orElse(from);
+        Place place = narrow.place() == null ? unlocated(line, narrow) : narrow.place();
         Set<String> within = new HashSet<>();
-        for (Candidate other : chain) {
-            if (other.first() != narrow.first()) {
-                within.add(name(line, other));
-            }
-        }
-        Span span = line.scene.words.span(narrow.first(), narrow.end());
-        return new Site("p" + span.start(), span, name(line, narrow), isCountry(line, narrow), within);
+        chain.stream().filter(c -> c.first() != narrow.first()).forEach(c -> within.add(name(line, c)));
+        place.hierarchy().forEach(holder -> within.add(holder.toLowerCase(Locale.ROOT)));
+        within.add(place.name().toLowerCase(Locale.ROOT));
+        return new Site(place, name(line, narrow), isCountry(line, narrow), within);
+    }
+
+    /** Something happened there by the words of the text; where that lies nobody knows. */
+    private static Place unlocated(Line line, Candidate name) {
+        Span span = line.scene.words.span(name.first(), name.end());
+        boolean facility = name.name() != null && name.name().type() == Name.Type.FACILITY;
+        return new Place("p" + span.start(), span, line.scene.text(name.first(), name.end()), null, null, null, null,
+                null, facility ? Place.Precision.FACILITY : Place.Precision.UNKNOWN, Place.Use.LITERAL, null, null,
+                null, List.of());
     }
 
     /** The place and those named right behind it: "San Carlos, Morazan department". */
@@ -134,6 +143,9 @@ final class Sites {
     }
 
     private static boolean isCountry(Line line, Candidate place) {
+        if (place.place() != null) {
+            return place.place().precision() == Place.Precision.COUNTRY;
+        }
         List<String> words = new ArrayList<>();
         for (int i = place.first(); i < place.end(); i++) {
             words.add(line.scene.passage.tokens().get(i).chars());

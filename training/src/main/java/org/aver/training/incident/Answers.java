@@ -1,5 +1,6 @@
 package org.aver.training.incident;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import org.aver.core.Figure;
 import org.aver.core.Incident;
 import org.aver.core.Incident.Responsibility;
 import org.aver.core.Incident.Strength;
+import org.aver.core.Place;
 import org.aver.core.Span;
 import org.aver.core.TimeExpression;
 import org.aver.core.Victim;
@@ -62,13 +64,22 @@ public final class Answers {
         return day == null ? List.of() : List.of(new Days(null, day));
     }
 
+    /** The place with all that hold it, from the widest to the narrowest. */
     private static List<List<String>> places(Draft draft, Incident incident) {
-        for (Name name : draft.names()) {
-            if (("p" + name.span().start()).equals(incident.where())) {
-                return List.of(List.of(text(draft, name.span()).toLowerCase(Locale.ROOT)));
+        for (Place place : draft.places()) {
+            if (place.id().equals(incident.where())) {
+                List<String> parts = new ArrayList<>(place.hierarchy().reversed());
+                parts.add(place.name());
+                parts.add(text(draft, place.span()));
+                return List.of(parts.stream().map(Answers::plain).toList());
             }
         }
         return List.of();
+    }
+
+    /** Keys are written without accents. */
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
     }
 
     private static String text(Draft draft, Span span) {

@@ -62,14 +62,14 @@ final class Matching {
         return key.equals(given) ? 1 : key.equals("ATTACK") || given.equals("ATTACK") ? 0.5 : 0;
     }
 
-    /** Whole credit for the narrowest place of the key, half for one that holds it or lies beside it in the answer. */
+    /** Whole credit for the narrowest place of the key, half for one that holds it or that it holds. */
     private static double places(List<String> key, List<String> given) {
         String narrow = key.getLast();
-        if (given.getLast().equals(narrow)) {
+        if (given.getLast().equals(narrow) || given.size() > 1 && given.get(given.size() - 2).equals(narrow)
+                && key.size() > 1) {
             return 1;
         }
-        boolean holds = key.contains(given.getLast()) || given.contains(narrow);
-        return holds ? 0.5 : 0;
+        return key.contains(given.getLast()) || given.contains(narrow) ? 0.5 : 0;
     }
 
     private void victims(List<Victim> key, List<Victim> given) {
