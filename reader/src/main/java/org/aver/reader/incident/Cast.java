@@ -2,24 +2,38 @@ package org.aver.reader.incident;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.aver.core.Actor;
 import org.aver.core.Span;
 import org.aver.reader.actor.Registry;
+import org.jspecify.annotations.Nullable;
 
 /** The actors of an article by their mentions; a description that nobody spoke under becomes an actor where it did something. */
 final class Cast {
     private final Scene scene;
     private final Map<Integer, String> ids = new HashMap<>();
+    private final Set<String> used = new HashSet<>();
     private final Map<String, String> byText = new HashMap<>();
     private final Map<String, String> known = new HashMap<>();
-    private final Map<String, Integer> described = new HashMap<>();
+    private final Map<String, Described> described = new LinkedHashMap<>();
+
+    /** An actor in the making. */
+    private record Described(String id, String name, Actor.Kind kind, Registry.@Nullable Known entry,
+            List<Span> mentions) {
+        Described(String id, String name, Actor.Kind kind, Registry.@Nullable Known entry) {
+            this(id, name, kind, entry, new ArrayList<>());
+        }
+    }
 
     Cast(Scene scene) {
         this.scene = scene;
         for (Actor actor : scene.draft.actors()) {
+            used.add(actor.id());
             if (actor.entry() != null) {
                 known.put(actor.entry(), actor.id());
             }
@@ -52,20 +66,27 @@ final class Cast {
                 ? entry.name()
                 : agent == null || agent.isBody() ? scene.text(candidate.first(), candidate.end()) : agent.name();
         Actor.Kind kind = entry != null ? entry.kind() : agent == null ? kind(candidate) : agent.kind();
-        Integer before = described.get(name);
-        List<Actor> actors = scene.draft.actors();
-        if (before != null) {
-            Actor actor = actors.get(before);
-            List<Span> mentions = new ArrayList<>(actor.mentions());
-            mentions.add(span);
-            actors.set(before, new Actor(actor.id(), actor.name(), actor.kind(), mentions, actor.entry(),
-                    actor.parent(), actor.role()));
-            return note(candidate, actor.id());
+        Described before = described.get(name);
+        if (before == null) {
+            before = new Described(free(span), name, kind, entry);
+            described.put(name, before);
         }
-        String free = "a" + span.start();
-        described.put(name, actors.size());
-        actors.add(new Actor(free, name, kind, List.of(span), entry == null ? null : entry.id(), null, null));
-        return note(candidate, free);
+        before.mentions().add(span);
+        return note(candidate, before.id());
+    }
+
+    private String free(Span span) {
+        String id = "a" + span.start();
+        for (int tie = 2; !used.add(id); tie++) {
+            id = "a" + span.start() + "-" + tie;
+        }
+        return id;
+    }
+
+    /** Adds the actors that were met here first. */
+    void close() {
+        described.values().forEach(d -> scene.draft.actors().add(new Actor(d.id(), d.name(), d.kind(), d.mentions(),
+                d.entry() == null ? null : d.entry().id(), null, null)));
     }
 
     private String note(Candidate candidate, String id) {

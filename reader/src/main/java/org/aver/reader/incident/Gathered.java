@@ -1,6 +1,7 @@
 package org.aver.reader.incident;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,7 @@ final class Gathered {
     /** The names of those who suffered it, in lower case. */
     final Set<String> names = new LinkedHashSet<>();
     final List<Blamed> blamed = new ArrayList<>();
+    private final Set<String> counts = new HashSet<>();
     private final Set<Type> types = new LinkedHashSet<>();
     private @Nullable Site where;
     private @Nullable TimeExpression when;
@@ -32,7 +34,10 @@ final class Gathered {
         mentions.add(mention);
         types.add(mention.type());
         lastSentence = mention.sentence();
-        figures.addAll(mention.figures());
+        for (Figure figure : mention.figures()) {
+            figures.add(figure);
+            counts.add(count(figure));
+        }
         if (mention.statement() != null) {
             statements.add(mention.statement().id());
         }
@@ -57,6 +62,15 @@ final class Gathered {
             best = type.rank() < best.rank() ? type : best;
         }
         return best;
+    }
+
+    /** Whether it counts as many of the same before. */
+    boolean hasLike(Figure figure) {
+        return figure.low() != null && counts.contains(count(figure));
+    }
+
+    private static String count(Figure figure) {
+        return figure.measure() + " " + figure.low();
     }
 
     boolean has(Type type) {

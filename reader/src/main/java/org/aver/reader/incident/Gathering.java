@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.aver.core.Figure;
 import org.aver.core.Incident.Stage;
 import org.aver.core.TimeExpression;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +89,7 @@ final class Gathering {
         score += where != null && site != null && where.isSame(site) ? 2 : site != null && where == null ? -0.5 : 0;
         score += mention.isAnchored() ? 0 : 1;
         score += people(incident, mention);
-        score += scene.figuresOf(mention.sentence()).stream().anyMatch(f -> away > 0 && hasLike(incident, f)) ? 2 : 0;
+        score += scene.figuresOf(mention.sentence()).stream().anyMatch(f -> away > 0 && incident.hasLike(f)) ? 2 : 0;
         score += incident.lastSentence == 0 && away > 0 && scene.isHeadline() ? 1 : 0;
         boolean other = !mention.type().isOutcome() && incident.type().isOutcome() && !mention.known() && away > 0;
         return score - (mention.vague() ? 1 : 0) - (other ? 1 : 0);
@@ -115,11 +114,6 @@ final class Gathering {
             }
         }
         return named && !incident.names.isEmpty() && incident.lastSentence != mention.sentence() ? -3 : 0;
-    }
-
-    private static boolean hasLike(Gathered incident, Figure figure) {
-        return figure.low() != null && incident.figures.stream().anyMatch(
-                f -> f.measure() == figure.measure() && f.low() != null && f.low().compareTo(figure.low()) == 0);
     }
 
     /** Whether a mention says enough to be an incident of its own. */

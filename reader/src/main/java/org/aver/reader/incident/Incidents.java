@@ -55,7 +55,8 @@ public final class Incidents implements Stage {
         Mentions mentions = new Mentions(scene);
         Outcomes outcomes = new Outcomes(scene);
         Gathering gathering = new Gathering(scene);
-        Blame blame = new Blame(scene, new Cast(scene));
+        Cast cast = new Cast(scene);
+        Blame blame = new Blame(scene, cast);
         Gathered latest = null;
         List<Sentence> sentences = draft.passage().sentences();
         for (int i = 0; i < sentences.size(); i++) {
@@ -76,6 +77,7 @@ public final class Incidents implements Stage {
                 latest.blamed.add(new Blamed(charge.actor(), charge.strength(), charge.statement()));
             }
         }
+        cast.close();
         write(draft, scene, gathering.incidents());
     }
 

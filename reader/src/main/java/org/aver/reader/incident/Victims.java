@@ -30,7 +30,6 @@ final class Victims {
     private static final class Person {
         final List<Span> spans = new ArrayList<>();
         final Set<String> names = new HashSet<>();
-        final Set<String> nouns = new HashSet<>();
         @Nullable String name;
         @Nullable String age;
         @Nullable String sex;
@@ -50,7 +49,9 @@ final class Victims {
             }
         }
         incident.figures.forEach(figure -> counted(people, figure));
-        incident.mentions.forEach(mention -> described(people, mention, incident));
+        Set<String> counted = new HashSet<>();
+        incident.figures.forEach(figure -> head(counted, figure.group()));
+        incident.mentions.forEach(mention -> described(people, mention, counted));
         List<Victim> victims = new ArrayList<>();
         for (Person p : people) {
             String start = "v" + p.spans.stream().mapToInt(Span::start).min().orElse(0);
@@ -115,7 +116,7 @@ final class Victims {
     }
 
     /** Those who have neither name nor number: "the guards". */
-    private void described(List<Person> people, Mention mention, Gathered incident) {
+    private void described(List<Person> people, Mention mention, Set<String> heads) {
         boolean named = mention.suffers().stream().anyMatch(c -> c.kind() == Candidate.Kind.PERSON);
         if (named || mention.stage() != Stage.HAPPENED) {
             return;
@@ -124,14 +125,12 @@ final class Victims {
             Span span = scene.words.span(c.first(), c.end());
             String noun = scene.words.at(c.end() - 1);
             boolean counted = scene.figuresOf(mention.sentence()).stream().anyMatch(f -> f.span().overlaps(span));
-            boolean known = people.stream().anyMatch(p -> p.nouns.contains(noun))
-                    || incident.figures.stream().anyMatch(f -> f.group() != null && holds(f.group(), noun));
+            boolean known = !heads.add(noun);
             Lexicon.Human human = c.human();
             if (c.kind() == Candidate.Kind.PERSON || counted || known || scene.is("anyone", c.end() - 1)) {
                 continue;
             }
             Person person = new Person();
-            person.nouns.add(noun);
             person.spans.add(span);
             person.outcome = outcome(mention);
             person.statement = mention.statement() == null ? null : mention.statement().id();
@@ -145,8 +144,12 @@ final class Victims {
         }
     }
 
-    private boolean holds(Figure.Group group, String noun) {
-        return group.span() != null && scene.passage.slice(group.span()).toLowerCase(Locale.ROOT).endsWith(noun);
+    /** Notes the noun by which a figure calls those it counts. */
+    private void head(Set<String> heads, Figure.@Nullable Group group) {
+        if (group != null && group.span() != null) {
+            int[] tokens = scene.passage.tokensIn(group.span());
+            heads.add(scene.words.at(tokens[tokens.length - 1]));
+        }
     }
 
     /** ", a nurse" behind a name and an age. */
