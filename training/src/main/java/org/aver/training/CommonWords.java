@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.aver.core.json.Json;
 import org.aver.reader.model.Casing;
 import org.aver.reader.model.Casing.Case;
+import org.aver.reader.model.Chunks;
 import org.aver.reader.text.Passage;
 
 /**
@@ -39,7 +39,7 @@ public final class CommonWords {
         Case[] cases = Casing.of(passage);
         for (int i = 0; i < cases.length; i++) {
             if (cases[i] == Case.LOWER || cases[i] == Case.CAPITAL) {
-                String word = passage.tokens().get(i).chars().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+                String word = Chunks.lower(passage.tokens().get(i).chars());
                 if (word.codePoints().allMatch(p -> Character.isLetter(p) || p == '-' || p == '\'')) {
                     counts.computeIfAbsent(word, k -> new int[2])[cases[i] == Case.LOWER ? 0 : 1]++;
                 }

@@ -3,9 +3,7 @@ package org.aver.training;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.aver.reader.name.NameModel;
 import org.aver.reader.name.Names;
-import org.aver.reader.name.Tagger;
 import org.aver.training.actor.Pronouns;
 import org.aver.training.actor.SourceLinks;
 import org.aver.training.gum.GumDocument;
@@ -23,7 +21,7 @@ public final class ScoreActors {
             System.err.println("usage: ScoreActors GUM-FOLDER [GAP.tsv]");
             System.exit(2);
         }
-        Names names = new Names(new Tagger(NameModel.builtIn(), TrainNames.clusters()));
+        Names names = TrainNames.names();
         for (List<String> genres : List.of(List.of("GUM_news_"), GumDocument.OPEN_GENRES)) {
             for (char last : UP_TO) {
                 SourceLinks links = new SourceLinks();

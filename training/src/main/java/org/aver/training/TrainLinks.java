@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.aver.reader.actor.Antecedents;
-import org.aver.reader.name.NameModel;
 import org.aver.reader.name.Names;
-import org.aver.reader.name.Tagger;
 import org.aver.training.actor.Ranker;
 import org.aver.training.actor.Ranker.Example;
 import org.aver.training.actor.PronounGold;
@@ -30,7 +28,7 @@ public final class TrainLinks {
             System.err.println("usage: TrainLinks GUM-FOLDER GAP.tsv OUTPUT.tsv");
             System.exit(2);
         }
-        Names names = new Names(new Tagger(NameModel.builtIn(), TrainNames.clusters()));
+        Names names = TrainNames.names();
         Antecedents antecedents = Antecedents.builtIn();
         Map<String, Double> weights = Map.of();
         for (int round = 1; round <= ROUNDS; round++) {

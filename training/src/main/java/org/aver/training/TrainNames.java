@@ -8,6 +8,9 @@ import org.aver.reader.DataFile;
 import org.aver.reader.model.Pieces;
 import org.aver.reader.model.WordPiece;
 import org.aver.reader.name.Clusters;
+import org.aver.reader.name.NameModel;
+import org.aver.reader.name.Names;
+import org.aver.reader.name.Tagger;
 import org.aver.training.gum.GumDocument;
 import org.aver.training.name.NameTrainer;
 
@@ -32,7 +35,17 @@ public final class TrainNames {
     }
 
     static Clusters clusters() {
+        return Clusters.builtIn(wordPiece());
+    }
+
+    /** The encoder's word pieces. */
+    static WordPiece wordPiece() {
         byte[] vocabulary = DataFile.bytes(Pieces.class, "vocabulary.txt");
-        return Clusters.builtIn(new WordPiece(new String(vocabulary, StandardCharsets.UTF_8).lines().toList()));
+        return new WordPiece(new String(vocabulary, StandardCharsets.UTF_8).lines().toList());
+    }
+
+    /** The names stage as it ships. */
+    static Names names() {
+        return new Names(new Tagger(NameModel.builtIn(), clusters()));
     }
 }

@@ -7,9 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.aver.reader.DataFile;
-import org.aver.reader.model.Pieces;
-import org.aver.reader.model.WordPiece;
 import org.aver.training.attribution.Attributed;
 import org.aver.training.attribution.Example;
 import org.aver.training.engine.StatementTrainer;
@@ -40,12 +37,8 @@ public final class TrainStatements {
         StatementTrainer.Settings settings = new StatementTrainer.Settings(epochs, earlier == null ? 4e-4f : 3e-4f, 384,
                 4, 0.1f, seed);
         OnnxWeights published = new OnnxWeights(encoder());
-        WordPiece wordPiece = new WordPiece(
-                new String(DataFile.bytes(Pieces.class, "vocabulary.txt"), java.nio.charset.StandardCharsets.UTF_8)
-                        .lines()
-                        .toList());
         List<Attributed> corpus = Attributed.read(Path.of(args[0])).stream().filter(a -> a.annotator() == 0).toList();
-        List<Example.Prepared> articles = Example.prepare(corpus, wordPiece, settings.mostPieces() - 2);
+        List<Example.Prepared> articles = Example.prepare(corpus, TrainNames.wordPiece(), settings.mostPieces() - 2);
         System.out.printf("%d articles, encoder %s, %s%n", articles.size(), published.digest().substring(0, 12),
                 settings);
         long start = System.nanoTime();

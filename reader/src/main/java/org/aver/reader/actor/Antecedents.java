@@ -44,6 +44,11 @@ public final class Antecedents {
     }
 
     double score(List<String> features) {
+        return score(features, weights);
+    }
+
+    /** The sum of the features' weights. */
+    public static double score(List<String> features, Map<String, Double> weights) {
         double score = 0;
         for (String feature : features) {
             score += weights.getOrDefault(feature, 0.0);

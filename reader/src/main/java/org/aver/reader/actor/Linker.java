@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * article's length. Where the text does not fix who is meant, a description gets an actor of its own and a pronoun none.
  */
 final class Linker {
-    /** How many actors back a pronoun may reach, and how many sentences. */
+    /** How many actors back a mention may reach. */
     private static final int RECENT = 12;
+    /** How many sentences back a description may reach, or a pronoun for a body. */
     private static final int NEAR = 3;
+    /** How many sentences back a pronoun for a person may reach. */
     private static final int FAR = 5;
     /** Words between a pronoun and the comma behind which its name may follow. */
     private static final int FARTHEST_COMMA = 20;

@@ -156,7 +156,8 @@ public final class Chunks {
         return chars.length() > ACRONYM && chars.codePoints().noneMatch(Character::isLowerCase);
     }
 
-    private static String lower(String chars) {
+    /** As the list of common words has it: lower case, with a straight apostrophe. */
+    public static String lower(String chars) {
         return chars.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     }
 

@@ -2,6 +2,7 @@ package org.aver.reader.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.aver.reader.model.Chunks;
 import org.aver.reader.model.Pieces;
 import org.aver.reader.model.Window;
 import org.aver.reader.statement.Found.Run;
@@ -81,14 +82,11 @@ final class Nested {
             int token = window.starts()[c];
             odds[token] = Math.max(odds[token], scores.anchorScores()[c]);
         }
+        Chunks chunks = pieces.chunks();
+        int first = chunks.of(window.first());
         return Decoder.withoutTwins(Decoder.decode(window, scores, (anchor, token) -> run.contains(token)).stream()
-                .filter(f -> !f.content().isEmpty() && scores.anchorScores()[chunk(window, f.anchor())] > CUE_BAR)
+                .filter(f -> !f.content().isEmpty() && scores.anchorScores()[chunks.of(f.anchor()) - first] > CUE_BAR)
                 .toList());
-    }
-
-    private static int chunk(Window window, int token) {
-        int found = java.util.Arrays.binarySearch(window.starts(), token);
-        return found >= 0 ? found : -found - 2;
     }
 
     private static boolean isWorthALook(Run run, float[] odds) {

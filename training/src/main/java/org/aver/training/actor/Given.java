@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A text whose statements' sources and cues are given, with its names and actors read: what is scored is the linking alone. */
 final class Given {
+    private static final Actors ACTORS = new Actors();
+
     private final Draft draft;
 
     private Given(Draft draft) {
@@ -22,14 +24,20 @@ final class Given {
 
     /** @param cues one a source */
     static Given of(String id, String text, List<Span> sources, List<Span> cues, Names names) {
-        Draft draft = new Draft(new Article(id, null, Digest.sha256(text), null, null, null, null, "en", text,
-                List.of(), List.of()));
-        names.read(draft);
+        Draft draft = named(id, text, names);
         for (int i = 0; i < sources.size(); i++) {
             draft.statements().add(statement(sources.get(i), cues.get(i)));
         }
-        new Actors().read(draft);
+        ACTORS.read(draft);
         return new Given(draft);
+    }
+
+    /** A text of which the names alone are read. */
+    static Draft named(String id, String text, Names names) {
+        Draft draft = new Draft(new Article(id, null, Digest.sha256(text), null, null, null, null, "en", text,
+                List.of(), List.of()));
+        names.read(draft);
+        return draft;
     }
 
     private static Statement statement(Span span, Span cue) {

@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.aver.core.Article;
-import org.aver.core.Digest;
 import org.aver.core.Span;
-import org.aver.reader.Draft;
 import org.aver.reader.actor.Actors;
 import org.aver.reader.actor.Antecedents;
 import org.aver.reader.actor.Antecedents.Candidate;
@@ -22,8 +19,6 @@ import org.aver.training.gum.GumDocument.Mention;
 
 /** Pronouns whose person is known, with the candidates that the reader sees for each. */
 public final class PronounGold {
-    private static final char HELD_BACK = '3';
-
     private PronounGold() {
     }
 
@@ -43,7 +38,7 @@ public final class PronounGold {
     public static List<Example> gum(Path folder, Names names, Antecedents antecedents) throws IOException {
         List<Example> examples = new ArrayList<>();
         for (GumDocument document : GumDocument.folder(folder, GumDocument.OPEN_GENRES)) {
-            if (GumDocument.endsUpTo(document.name(), HELD_BACK)) {
+            if (GumDocument.endsUpTo(document.name(), GumDocument.HELD_BACK)) {
                 continue;
             }
             Map<Span, List<Candidate>> seen = seen(document.name(), document.text(), names, antecedents);
@@ -70,11 +65,8 @@ public final class PronounGold {
     }
 
     private static Map<Span, List<Candidate>> seen(String id, String text, Names names, Antecedents antecedents) {
-        Draft draft = new Draft(new Article(id, null, Digest.sha256(text), null, null, null, null, "en", text,
-                List.of(), List.of()));
-        names.read(draft);
         Map<Span, List<Candidate>> seen = new HashMap<>();
-        new Actors(antecedents, seen::put).read(draft);
+        new Actors(antecedents, seen::put).read(Given.named(id, text, names));
         return seen;
     }
 }

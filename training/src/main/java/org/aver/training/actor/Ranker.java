@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.aver.reader.actor.Antecedents;
 
 /** Log-linear ranking with partly known answers: the probability of the right candidates among those whose answer is known. */
 public final class Ranker {
@@ -68,11 +69,9 @@ public final class Ranker {
         double[] p = new double[example.candidates().size()];
         double sum = 0;
         for (int c = 0; c < p.length; c++) {
-            double score = 0;
-            for (String feature : example.candidates().get(c)) {
-                score += weights.getOrDefault(feature, 0.0);
-            }
-            p[c] = rightOnly && !example.right().get(c) ? 0 : Math.exp(score);
+            p[c] = rightOnly && !example.right().get(c)
+                    ? 0
+                    : Math.exp(Antecedents.score(example.candidates().get(c), weights));
             sum += p[c];
         }
         for (int c = 0; c < p.length; c++) {

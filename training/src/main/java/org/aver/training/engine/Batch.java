@@ -108,8 +108,8 @@ record Batch(NDArray ids, NDArray features, NDArray mask, NDArray heads, NDArray
                 for (int cell = 0; cell < beside.length; cell++) {
                     int at = cell % length + side * StatementGraph.DILATIONS.get(n);
                     int first = cell - cell % length;
-                    int there = at < 0 || at >= length ? first + length - 1 : first + at;
-                    beside[cell] = there;
+                    int neighbour = at < 0 || at >= length ? length - 1 : at;
+                    beside[cell] = (long) first + neighbour;
                 }
                 cells[n] = manager.create(beside);
             }

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameTrainer {
     /** The hex digit up to which a document's hash holds it back. */
-    private static final char HELD_BACK = '3';
     private static final int PARTS = 4;
     private static final int FIRST_EPOCHS = 8;
     private static final int EPOCHS = 16;
@@ -52,7 +51,7 @@ public final class NameTrainer {
         }
         texts.addAll(WikiGold.read(wikigold));
         for (GoldText text : texts) {
-            boolean back = GumDocument.endsUpTo(text.id(), HELD_BACK);
+            boolean back = GumDocument.endsUpTo(text.id(), GumDocument.HELD_BACK);
             List<Example> there = back ? heldBack : training;
             there.add(new Example(text, clusters));
             GoldText capitals = Example.inCapitals(text);
