@@ -17,6 +17,13 @@ public final class Digest {
         return HexFormat.of().formatHex(newSha256().digest(bytes));
     }
 
+    /** Hashes what remains of a buffer, and leaves its position as it was. */
+    public static String sha256(ByteBuffer bytes) {
+        MessageDigest digest = newSha256();
+        digest.update(bytes.duplicate());
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
     public static String sha256(String text) {
         return sha256(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -10,4 +10,13 @@ public record Victim(String id, @Nullable String name, @Nullable String age, @Nu
     public Victim {
         spans = spans.stream().sorted().toList();
     }
+
+    /**
+     * The victim without what tells who it is: name, exact age in years and where the words stand. For whatever leaves the article's
+     * own page; role, sex, status and outcome stay.
+     */
+    public Victim masked() {
+        boolean years = age != null && !age.isEmpty() && age.codePoints().allMatch(Character::isDigit);
+        return new Victim(id, null, years ? null : age, sex, role, status, outcome, List.of(), statement, incident);
+    }
 }

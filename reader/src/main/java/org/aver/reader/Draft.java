@@ -6,8 +6,11 @@ import java.util.List;
 import org.aver.core.Actor;
 import org.aver.core.Article;
 import org.aver.core.Figure;
+import org.aver.core.Incident;
+import org.aver.core.Place;
 import org.aver.core.Statement;
 import org.aver.core.TimeExpression;
+import org.aver.core.Victim;
 import org.aver.core.Zone;
 import org.aver.reader.name.Name;
 import org.aver.reader.text.Passage;
@@ -22,6 +25,9 @@ public final class Draft {
     private final List<Actor> actors = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
     private final List<TimeExpression> times = new ArrayList<>();
+    private final List<Incident> incidents = new ArrayList<>();
+    private final List<Victim> victims = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
 
     public Draft(Article article) {
@@ -84,6 +90,18 @@ public final class Draft {
 
     public List<TimeExpression> times() {
         return times;
+    }
+
+    public List<Incident> incidents() {
+        return incidents;
+    }
+
+    public List<Victim> victims() {
+        return victims;
+    }
+
+    public List<Place> places() {
+        return places;
     }
 
     public List<String> warnings() {

@@ -2,5 +2,5 @@ package org.aver.reader;
 
 /** What a stage of the reader needs or adds. */
 public enum Layer {
-    STATEMENTS, NAMES, ACTORS, FIGURES, TIMES, LINKS
+    STATEMENTS, NAMES, ACTORS, FIGURES, TIMES, LINKS, PLACES, INCIDENTS
 }

@@ -10,13 +10,17 @@ import org.aver.core.Article;
 import org.aver.core.Digest;
 import org.aver.core.Reading;
 import org.aver.reader.actor.Actors;
+import org.aver.reader.actor.Registry;
 import org.aver.reader.figure.Figures;
+import org.aver.reader.gazetteer.Gazetteer;
+import org.aver.reader.incident.Incidents;
 import org.aver.reader.model.Pieces;
 import org.aver.reader.model.WordPiece;
 import org.aver.reader.name.Clusters;
 import org.aver.reader.name.NameModel;
 import org.aver.reader.name.Names;
 import org.aver.reader.name.Tagger;
+import org.aver.reader.place.Places;
 import org.aver.reader.statement.Calibration;
 import org.aver.reader.statement.StatementModel;
 import org.aver.reader.statement.Statements;
@@ -37,17 +41,17 @@ public final class Reader implements AutoCloseable {
     private final List<Stage> stages;
     private final String version;
 
-    private Reader(byte[] modelFile, Calibration calibration) {
+    private Reader(byte[] modelFile, Calibration calibration, Registry registry) {
         model = new StatementModel(modelFile);
         byte[] vocabulary = DataFile.bytes(Pieces.class, "vocabulary.txt");
         WordPiece wordPiece = new WordPiece(new String(vocabulary, StandardCharsets.UTF_8).lines().toList());
         Wording wording = new Wording();
-        stages = List.of(new Statements(model, wordPiece, calibration, wording), names(wordPiece), new Actors(),
-                new Times(), new StatementLinks(wording), new Figures());
+        stages = List.of(new Statements(model, wordPiece, calibration, wording), names(wordPiece), new Actors(registry),
+                new Times(), new StatementLinks(wording), new Figures(), Places.builtIn(), new Incidents(registry));
         checkOrder(stages);
         version = "aver-reader " + VERSION + " "
                 + Digest.sha256(List.of(model.digest(), Digest.sha256(vocabulary), calibration.toString(),
-                        NameModel.digest())).substring(0,
+                        NameModel.digest(), Gazetteer.digest(), registry.digest())).substring(0,
                                 12);
     }
 
@@ -57,12 +61,17 @@ public final class Reader implements AutoCloseable {
 
     /** The reader with its built-in model. */
     public static Reader open() {
-        return new Reader(DataFile.bytes(StatementModel.class, MODEL), Calibration.builtIn());
+        return open(Registry.builtIn());
+    }
+
+    /** The reader with its built-in model and a registry of known bodies that holds the user's own too. */
+    public static Reader open(Registry registry) {
+        return new Reader(DataFile.bytes(StatementModel.class, MODEL), Calibration.builtIn(), registry);
     }
 
     /** The reader with a model of the user's own, as the training program writes it, and its calibration. */
     public static Reader open(byte[] statementModel, Calibration calibration) {
-        return new Reader(statementModel, calibration);
+        return new Reader(statementModel, calibration, Registry.builtIn());
     }
 
     /** Name, version and a digest of model and data. */
@@ -86,9 +95,8 @@ public final class Reader implements AutoCloseable {
                     + "\"; nothing was read.");
         }
         return new Reading(article, version, draft.passage().sentences().stream().map(Sentence::span).toList(),
-                draft.statements(), draft.figures(), draft.times(), List.of(), draft.actors(), List.of(), List.of(),
-                List.of(),
-                List.of(), draft.warnings());
+                draft.statements(), draft.figures(), draft.times(), draft.places(), draft.actors(),
+                draft.incidents(), draft.victims(), List.of(), List.of(), draft.warnings());
     }
 
     private static boolean knows(Article article) {

@@ -20,20 +20,28 @@ import org.aver.reader.Layer;
 import org.aver.reader.Stage;
 import org.aver.reader.actor.Mention.Form;
 import org.aver.reader.name.Name;
+import org.jspecify.annotations.Nullable;
 
 /** Links names, descriptions and pronouns to actors, and statements to theirs. Thread-safe. */
 public final class Actors implements Stage {
     private final Heads heads = new Heads();
+    private final Registry registry;
     private final Antecedents antecedents;
     private final Antecedents.Watch watch;
 
+    /** With the built-in registry. */
     public Actors() {
-        this(Antecedents.builtIn(), (pronoun, candidates) -> {
+        this(Registry.builtIn());
+    }
+
+    public Actors(Registry registry) {
+        this(registry, Antecedents.builtIn(), (pronoun, candidates) -> {
         });
     }
 
     /** @param watch is told of every pronoun for a person, in reading order */
-    public Actors(Antecedents antecedents, Antecedents.Watch watch) {
+    public Actors(Registry registry, Antecedents antecedents, Antecedents.Watch watch) {
+        this.registry = registry;
         this.antecedents = antecedents;
         this.watch = watch;
     }
@@ -60,7 +68,7 @@ public final class Actors implements Stage {
                 sources.put(statement.source().spans().getFirst(), mention);
             }
         }
-        Linker linker = new Linker(scene, antecedents, watch);
+        Linker linker = new Linker(scene, registry, antecedents, watch);
         Map<Integer, Member> members = new HashMap<>();
         for (Mention mention : mentions.values()) {
             Member member = linker.link(mention);
@@ -75,10 +83,11 @@ public final class Actors implements Stage {
     }
 
     /** Names of those who can act, and pronouns for people, by first token. */
-    private static Map<Integer, Mention> mentions(Draft draft, Scene scene) {
+    private Map<Integer, Mention> mentions(Draft draft, Scene scene) {
         Map<Integer, Mention> mentions = new TreeMap<>();
         for (Name name : draft.names()) {
-            if (name.type() == Name.Type.PERSON || name.type() == Name.Type.ORGANISATION) {
+            boolean acts = name.type() == Name.Type.PERSON || name.type() == Name.Type.ORGANISATION;
+            if (acts || registry.of(scene.words(name.first(), name.end())) != null) {
                 mentions.put(name.first(), scene.mention(name));
             }
         }
@@ -105,12 +114,25 @@ public final class Actors implements Stage {
             }
             ids.put(m, free);
         }
+        Map<String, String> entries = new HashMap<>();
+        met.stream().filter(m -> m.entry != null)
+                .forEach(m -> entries.put(requireNonNull(m.entry).id(), requireNonNull(ids.get(m))));
         for (Member m : met) {
             String id = requireNonNull(ids.get(m));
-            draft.actors().add(new Actor(id, m.shown, m.kind, List.copyOf(new HashSet<>(m.mentions)), null,
-                    m.parent == null ? null : ids.get(m.parent), m.role));
+            Registry.Known entry = m.entry;
+            draft.actors().add(new Actor(id, entry == null ? m.shown : entry.name(),
+                    entry == null ? m.kind : entry.kind(), List.copyOf(new HashSet<>(m.mentions)),
+                    entry == null ? null : entry.id(), parent(m, ids, entries), m.role));
         }
         return ids;
+    }
+
+    /** The body that the text names as its own, else the one the registry does, where the text has that too. */
+    private static @Nullable String parent(Member m, Map<Member, String> ids, Map<String, String> entries) {
+        if (m.parent != null) {
+            return ids.get(m.parent);
+        }
+        return m.entry == null || m.entry.parent() == null ? null : entries.get(m.entry.parent());
     }
 
     private static Statement linked(Statement s, Map<Span, Mention> sources, Map<Integer, Member> members,

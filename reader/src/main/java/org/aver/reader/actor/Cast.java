@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The actors met so far, found again by their names. */
 final class Cast {
     private final Heads heads;
+    private final Registry registry;
+    private final Map<String, Member> byEntry = new HashMap<>();
     private final List<Member> members = new ArrayList<>();
     private final Map<String, List<Member>> byFamily = new HashMap<>();
     private final Map<String, List<Member>> byGiven = new HashMap<>();
@@ -20,8 +22,9 @@ final class Cast {
     private final Map<String, Member> byInitials = new HashMap<>();
     private final Map<String, List<Member>> byHead = new HashMap<>();
 
-    Cast(Heads heads) {
+    Cast(Heads heads, Registry registry) {
         this.heads = heads;
+        this.registry = registry;
     }
 
     List<Member> members() {
@@ -37,13 +40,28 @@ final class Cast {
     /** Whoever bears a name of this type. */
     Member named(List<String> words, Name.Type type, Gender gender) {
         String shown = String.join(" ", words).replace(" \u2019s", "\u2019s").replace(" 's", "'s");
+        if (registry.of(words) != null) {
+            return organisation(words, shown); // whatever the tagger took it for
+        }
         return switch (type) {
             case PERSON -> person(words, shown, gender);
             case ORGANISATION -> organisation(words, shown);
-            case PLACE -> other("place ", shown, Actor.Kind.GOVERNMENT);
+            case PLACE -> isBody(words) ? organisation(words, shown) : other("place ", shown, Actor.Kind.GOVERNMENT);
             case PEOPLE -> other("people ", shown, Actor.Kind.CROWD);
             case FACILITY, WEAPON, OTHER -> other("", shown, heads.kindOf(words));
         };
+    }
+
+    /** The body of the registry that words stand for, or null. */
+    @Nullable
+    Member known(List<String> words) {
+        return registry.of(words) == null ? null : organisation(words, String.join(" ", words));
+    }
+
+    /** "Arrel Front": the last word says that it is a body, whatever the tagger took it for. */
+    private boolean isBody(List<String> words) {
+        Heads.Head head = words.size() > 1 ? heads.of(words.getLast()) : null;
+        return head != null && !head.isPerson() && !head.isPlural();
     }
 
     private Member person(List<String> words, String shown, Gender gender) {
@@ -87,16 +105,24 @@ final class Cast {
     }
 
     private Member organisation(List<String> words, String shown) {
+        Registry.Known entry = registry.of(words);
         Set<String> content = Naming.content(words, heads);
-        Member known = byContent.get(String.join(" ", content));
+        Member known = entry == null ? null : byEntry.get(entry.id());
+        if (known == null) {
+            known = apart(byContent.get(String.join(" ", content)), entry);
+        }
         if (known == null && words.size() == 1 && Naming.isAcronym(words.getFirst())) {
-            known = byInitials.get(words.getFirst().replace(".", ""));
+            known = apart(byInitials.get(words.getFirst().replace(".", "")), entry);
         }
         if (known == null) {
-            known = part(content, byHead.getOrDefault(Naming.head(words), List.of()));
+            known = apart(part(content, byHead.getOrDefault(Naming.head(words), List.of())), entry);
         }
         if (known == null) {
             known = create(shown, heads.kindOf(words), Gender.NONE, false);
+        }
+        if (entry != null) {
+            known.entry = entry;
+            byEntry.put(entry.id(), known);
         }
         if (words.size() > known.name.size()) {
             known.name = words;
@@ -108,6 +134,13 @@ final class Cast {
         }
         head(Naming.head(words), known);
         return known;
+    }
+
+    /** Two names of the registry that stand for different bodies are never one actor's. */
+    private static @Nullable Member apart(@Nullable Member member, Registry.@Nullable Known entry) {
+        boolean other = member != null && entry != null && member.entry != null
+                && !member.entry.id().equals(entry.id());
+        return other ? null : member;
     }
 
     /** The latest of which the words are a part, or the other way round. */

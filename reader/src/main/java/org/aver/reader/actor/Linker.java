@@ -38,13 +38,13 @@ final class Linker {
     private int sentence = -1;
     private boolean metInSentence;
 
-    Linker(Scene scene, Antecedents antecedents, Antecedents.Watch watch) {
+    Linker(Scene scene, Registry registry, Antecedents antecedents, Antecedents.Watch watch) {
         this.scene = scene;
         this.antecedents = antecedents;
         this.watch = watch;
         this.heads = scene.heads;
         this.roles = new Roles(scene);
-        this.cast = new Cast(heads);
+        this.cast = new Cast(heads, registry);
     }
 
     List<Member> members() {
@@ -60,14 +60,25 @@ final class Linker {
         }
         Member member = switch (mention.form()) {
             case NAME -> name(mention);
-            case DEFINITE -> definite(mention);
-            case INDEFINITE -> described(mention);
+            case DEFINITE, INDEFINITE -> phrase(mention);
             case PRONOUN -> pronoun(mention);
         };
         if (member != null) {
             note(mention, member);
         }
         return member;
+    }
+
+    /** A body of the registry that the tagger took for no name, else whoever is described. */
+    private Member phrase(Mention mention) {
+        boolean article = scene.is("definite", mention.first()) && mention.head() > mention.first();
+        int first = article ? mention.first() + 1 : mention.first();
+        boolean capital = scene.word(first).codePoints().findFirst().stream().anyMatch(Character::isUpperCase);
+        Member known = capital ? cast.known(scene.words(first, mention.head() + 1)) : null;
+        if (known != null) {
+            return known;
+        }
+        return mention.form() == Mention.Form.DEFINITE ? definite(mention) : described(mention);
     }
 
     private void note(Mention mention, Member member) {

@@ -22,6 +22,8 @@ final class Member {
     final Set<String> roles = new HashSet<>();
     @Nullable String role;
     @Nullable Member parent;
+    /** What the registry knows of it. */
+    Registry.@Nullable Known entry;
     int lastSentence;
     int lastToken;
     boolean lastSubject;

@@ -5,7 +5,7 @@ import org.aver.reader.text.Sentence;
 import org.aver.reader.text.Token;
 
 /** How a sentence uses capitals: what a capital letter is worth in it. */
-enum Case {
+public enum Case {
     /** Names have capitals, other words do not. */
     NORMAL(0),
     /** Most words have capitals, as in many headlines. */
@@ -25,7 +25,7 @@ enum Case {
         this.feature = feature;
     }
 
-    static Case of(List<Token> tokens, Sentence sentence) {
+    public static Case of(List<Token> tokens, Sentence sentence) {
         int words = 0;
         int upper = 0;
         int longWords = 0;

@@ -1,5 +1,6 @@
 package org.aver.reader.name;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
@@ -24,13 +25,22 @@ public final class Countries {
     public record Entry(boolean isPeople, String code) {
     }
 
+    /** A country's names and the words for its people, the usual ones first. */
+    public record Country(String code, List<String> names, List<String> peoples) {
+    }
+
+    private final List<Country> all = new ArrayList<>();
+
     private Countries() {
         Tokenizer tokenizer = new Tokenizer(Abbreviations.load());
         for (String[] row : DataFile.rows(Countries.class, "countries.tsv")) {
-            for (String name : row[1].split("\\|")) {
+            List<String> names = List.of(row[1].split("\\|"));
+            List<String> peoples = row.length > 2 ? List.of(row[2].split("\\|")) : List.of();
+            all.add(new Country(row[0], names, peoples));
+            for (String name : names) {
                 put(words(tokenizer, name), new Entry(false, row[0]));
             }
-            for (String people : row.length > 2 ? row[2].split("\\|") : new String[0]) {
+            for (String people : peoples) {
                 put(words(tokenizer, people), new Entry(true, row[0]));
                 put(words(tokenizer, people + "s"), new Entry(true, row[0]));
             }
@@ -63,9 +73,18 @@ public final class Countries {
         return caseless.at(words, at, size);
     }
 
-    /** What a whole name means, or null. */
+    /** Every country, in the order of the codes. */
+    public List<Country> all() {
+        return List.copyOf(all);
+    }
+
+    /** What a whole name means, or null. One that is all capitals is looked up without case. */
     public @Nullable Entry of(List<String> words) {
         Phrases.Match<Entry> match = phrases.at(words::get, 0, words.size());
+        if (match == null && words.stream().allMatch(w -> w.equals(w.toUpperCase(Locale.ROOT)))) {
+            List<String> lower = words.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList();
+            match = caseless.at(lower::get, 0, lower.size());
+        }
         return match != null && match.length() == words.size() ? match.value() : null;
     }
 }

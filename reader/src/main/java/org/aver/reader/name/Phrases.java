@@ -10,22 +10,21 @@ import org.jspecify.annotations.Nullable;
  * A set of phrases, each with a value, that finds the longest that begins at a token. Linear: no phrase is longer than a handful
  * of words.
  */
-final class Phrases<V> {
+public final class Phrases<V> {
     private final Map<String, V> values = new HashMap<>();
     private final Map<String, Integer> longest = new HashMap<>();
 
     /** A phrase found: its length in tokens and its value. */
-    record Match<V>(int length, V value) {
+    public record Match<V>(int length, V value) {
     }
 
-    void put(List<String> words, V value) {
+    public void put(List<String> words, V value) {
         values.putIfAbsent(String.join(" ", words), value);
         longest.merge(words.getFirst(), words.size(), Math::max);
     }
 
     /** The longest phrase that begins with word {@code at} of {@code size} words. */
-    @Nullable
-    Match<V> at(IntFunction<String> words, int at, int size) {
+    public @Nullable Match<V> at(IntFunction<String> words, int at, int size) {
         int most = Math.min(longest.getOrDefault(words.apply(at), 0), size - at);
         Match<V> found = null;
         StringBuilder phrase = new StringBuilder();

@@ -5,7 +5,7 @@ import java.util.List;
 import org.aver.core.Text;
 
 /**
- * Splits tokens into sentences. A line end always ends one (a paragraph ends there); a full stop does so unless it belongs to
+ * Splits tokens into sentences. The end of a paragraph always ends one ({@link LineEnds}); a full stop does so unless it belongs to
  * a number, an initial or an abbreviation; closing quotation marks and brackets stay with the sentence they close.
  * Linear in the number of tokens. Immutable and thread-safe.
  */
@@ -22,10 +22,12 @@ public final class Sentences {
     /** The sentences as ranges of tokens, in order, without gaps. */
     public List<Sentence> split(Text text, List<Token> tokens) {
         List<Sentence> sentences = new ArrayList<>();
+        LineEnds ends = LineEnds.of(text);
         int first = 0;
         for (int i = 0; i < tokens.size(); i++) {
             boolean last = i + 1 == tokens.size();
-            boolean lineEnds = !last && hasLineEnd(text, tokens.get(i).end(), tokens.get(i + 1).start());
+            boolean lineEnds = !last && ends.endsParagraph(text, tokens.get(i).end(),
+                    tokens.get(i + 1).start());
             if (last || lineEnds || endsBefore(tokens, first, i + 1)) {
                 sentences.add(new Sentence(first, i + 1, tokens.get(first).span().cover(tokens.get(i).span()),
                         last || lineEnds));
@@ -87,15 +89,5 @@ public final class Sentences {
             case "\"", "'", "\u2019" -> tight;
             default -> false;
         };
-    }
-
-    private static boolean hasLineEnd(Text text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            int point = text.at(i);
-            if (point == '\n' || point == '\r' || point == '\u2028' || point == '\u2029') {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -112,4 +112,22 @@ class ActorsTest {
         assertThat(read(text).actors()).allSatisfy(a -> assertThat(a.mentions())
                 .isNotEmpty().allSatisfy(m -> assertThat(m.end()).isLessThanOrEqualTo(length)));
     }
+
+    @Test
+    void knownBodiesHaveTheirEntryKindNeutralNameAndParent() {
+        Reading reading = read(
+                """
+                        OCHA said the road to Kellhad was closed. The United Nations Office for the Coordination of Humanitarian Affairs \
+                        said its trucks were waiting.
+
+                        The United Nations said the road was mined. Human Rights Watch said it had warned the parties.
+                        """);
+        Actor office = reading.actors().stream().filter(a -> "un.ocha".equals(a.entry())).findFirst().orElseThrow();
+        assertThat(office.name()).isEqualTo("United Nations Office for the Coordination of Humanitarian Affairs");
+        assertThat(office.kind()).isEqualTo(Actor.Kind.AGENCY);
+        assertThat(reading.actors()).filteredOn(a -> "un".equals(a.entry())).singleElement()
+                .satisfies(a -> assertThat(office.parent()).isEqualTo(a.id()));
+        assertThat(reading.actors()).filteredOn(a -> "hrw".equals(a.entry())).singleElement()
+                .satisfies(a -> assertThat(a.kind()).isEqualTo(Actor.Kind.MONITOR));
+    }
 }

@@ -49,4 +49,26 @@ class SentencesTest {
         assertThat(Passage.of("").sentences()).isEmpty();
         assertThat(Passage.of(" \n\t ").sentences()).isEmpty();
     }
+
+    @Test
+    void linesOfAWrappedTextGoOn() {
+        String text = """
+                ORRIN -- THE COUNCIL OF THE TOWN MET ON MONDAY AND DECIDED
+                THAT THE MARKET WOULD STAY CLOSED FOR A WEEK.  TRADERS WHO
+                HAD COME FROM THE HILLS WERE TOLD TO RETURN HOME BEFORE
+                NIGHTFALL, A CLERK SAID.
+
+                   THE MAYOR DID NOT SPEAK TO THE TRADERS, BUT HE PROMISED
+                THAT THE GATES WOULD BE OPENED AGAIN ON SUNDAY MORNING.
+                """;
+        Passage passage = Passage.of(text);
+        assertThat(passage.sentences()).hasSize(3);
+        assertThat(passage.sentences()).extracting(Sentence::endsParagraph).containsExactly(false, true, true);
+    }
+
+    @Test
+    void linesThatEachHoldASentenceDoNot() {
+        String text = "The council met on Monday in the old hall.\n".repeat(8);
+        assertThat(Passage.of(text).sentences()).hasSize(8).allMatch(Sentence::endsParagraph);
+    }
 }

@@ -12,6 +12,7 @@ import org.aver.core.Span;
 import org.aver.reader.actor.Actors;
 import org.aver.reader.actor.Antecedents;
 import org.aver.reader.actor.Antecedents.Candidate;
+import org.aver.reader.actor.Registry;
 import org.aver.reader.name.Names;
 import org.aver.training.actor.Ranker.Example;
 import org.aver.training.gum.GumDocument;
@@ -66,7 +67,7 @@ public final class PronounGold {
 
     private static Map<Span, List<Candidate>> seen(String id, String text, Names names, Antecedents antecedents) {
         Map<Span, List<Candidate>> seen = new HashMap<>();
-        new Actors(antecedents, seen::put).read(Given.named(id, text, names));
+        new Actors(Registry.builtIn(), antecedents, seen::put).read(Given.named(id, text, names));
         return seen;
     }
 }

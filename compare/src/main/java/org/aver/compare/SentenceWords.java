@@ -1,0 +1,63 @@
+package org.aver.compare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.aver.core.Span;
+import org.aver.core.Text;
+
+/** A sentence as the set of its pairs of neighbouring words, which is what a copy keeps when a few words are changed. */
+record SentenceWords(int report, int sentence, int words, long[] pairs) {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    /** Shorter sentences ("He did not elaborate.") are alike in texts that have nothing to do with each other. */
+    private static final int FEWEST_WORDS = 8;
+
+    static List<SentenceWords> of(int index, Report report) {
+        Text text = Text.of(report.text());
+        List<SentenceWords> found = new ArrayList<>();
+        for (int i = 0; i < report.sentences().size(); i++) {
+            Span span = report.sentences().get(i);
+            long[] words = words(text.slice(span));
+            if (words.length >= FEWEST_WORDS) {
+                found.add(new SentenceWords(index, i, words.length, pairs(words)));
+            }
+        }
+        return found;
+    }
+
+    private static long[] words(String sentence) {
+        Matcher word = WORD.matcher(sentence.toLowerCase(Locale.ROOT));
+        return word.results().mapToLong(w -> hash(w.group())).toArray();
+    }
+
+    private static long[] pairs(long[] words) {
+        long[] pairs = new long[words.length - 1];
+        for (int i = 0; i < pairs.length; i++) {
+            pairs[i] = MinHash.mix(words[i] * 31 + words[i + 1]);
+        }
+        return Arrays.stream(pairs).sorted().distinct().toArray();
+    }
+
+    private static long hash(String word) {
+        long hash = 0xcbf29ce484222325L; // FNV-1a, so that it never depends on the virtual machine
+        for (int i = 0; i < word.length(); i++) {
+            hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
+        }
+        return hash;
+    }
+
+    /** The share of word pairs that both have among all that either has (Jaccard), 0 to 1. */
+    double likeness(SentenceWords other) {
+        int both = 0;
+        for (int i = 0, j = 0; i < pairs.length && j < other.pairs.length;) {
+            int order = Long.compare(pairs[i], other.pairs[j]);
+            both += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return both / (double) (pairs.length + other.pairs.length - both);
+    }
+}

@@ -1,0 +1,101 @@
+package org.aver.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.aver.core.Span;
+import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
+
+class TextsTest {
+    private static final String MARKET = "An explosion hit the covered market of Kellhad on Tuesday morning, the town's health office said.";
+    private static final String DEAD = "At least 22 people were killed and about 60 were wounded, many of them traders from nearby villages.";
+    private static final String FIGHTERS = "Fighters of the river brigade had left the market two days before, a baker who lives there said.";
+    private static final String VERIFY = "The agency could not independently verify either account of what happened in the town that day.";
+    private static final String OTHER = "Rescuers in Dunmar pulled three miners from a flooded shaft after a search of more than forty hours.";
+    private static final String OWN = "A nurse at the northern clinic told this newspaper that ambulances were turned back at two checkpoints.";
+    private static final String LATER = "The governor promised on Wednesday to open an inquiry and to publish its report before the winter.";
+    private static final String SCHOOL = "Teachers at the boys' school nearby kept their pupils in the cellar until the evening, parents said.";
+
+    private static Report report(String id, @Nullable String published, @Nullable String agency, String... sentences) {
+        List<Span> spans = new ArrayList<>();
+        int at = 0;
+        for (String sentence : sentences) {
+            int length = sentence.codePointCount(0, sentence.length());
+            spans.add(new Span(at, at + length));
+            at += length + 1;
+        }
+        return new Report(id, published, agency, String.join(" ", sentences), spans);
+    }
+
+    private static List<List<String>> groups(Report... reports) {
+        return Texts.of(List.of(reports)).texts().stream().map(Origin::articles).toList();
+    }
+
+    @Test
+    void aReprintThatIsCutReorderedAndHasAWordChangedIsTheSameText() {
+        Report original = report("a", "2026-03-03", null, MARKET, DEAD, FIGHTERS, VERIFY);
+        Report reprint = report("b", "2026-03-04", null, "😀 Market struck", DEAD, MARKET,
+                FIGHTERS.replace("Fighters", "Terrorists"));
+        assertThat(groups(original, reprint, report("c", null, null, OTHER))).containsExactly(List.of("a", "b"),
+                List.of("c"));
+        SharedText shared = Texts.of(List.of(original, reprint)).shared().getFirst();
+        assertThat(shared.sentences()).containsExactlyInAnyOrder(new SharedText.Pair(0, 2), new SharedText.Pair(1, 1),
+                new SharedText.Pair(2, 3));
+    }
+
+    @Test
+    void aRewriteWithSourcesOfItsOwnIsAnArticleOfItsOwnWithTheSharedSentenceMarked() {
+        Texts texts = Texts.of(List.of(report("a", null, null, MARKET, DEAD, FIGHTERS, VERIFY),
+                report("b", null, null, MARKET, OWN, LATER, SCHOOL)));
+        assertThat(texts.texts()).hasSize(2);
+        assertThat(texts.shared()).hasSize(1);
+        assertThat(texts.shared().getFirst().whole()).isFalse();
+        assertThat(texts.shared().getFirst().sentences()).containsExactly(new SharedText.Pair(0, 0));
+    }
+
+    @Test
+    void shortSentencesThatAnyoneWritesMakeNoText() {
+        assertThat(groups(report("a", null, null, "He did not elaborate.", OTHER),
+                report("b", null, null, "He did not elaborate.", MARKET))).hasSize(2);
+    }
+
+    @Test
+    void theAgencyOwnsTheTextWhereOneIsNamedAndTheEarliestIsTold() {
+        Origin text = Texts.of(List.of(report("a", "2026-03-04", "Tessel Press", MARKET, DEAD),
+                report("b", "2026-03-03", null, MARKET, DEAD))).texts().getFirst();
+        assertThat(text.owner()).isEqualTo("Tessel Press");
+        assertThat(text.earliest()).isEqualTo("b");
+    }
+
+    @Test
+    void twoAgenciesNamedForOneTextLeaveItWithoutAnOwner() {
+        assertThat(Texts.of(List.of(report("a", null, "Tessel Press", MARKET, DEAD),
+                report("b", null, "Orlan Wire", MARKET, DEAD))).texts().getFirst().owner()).isNull();
+    }
+
+    @Test
+    void theOrderGivenMakesNoDifference() {
+        Report a = report("a", null, null, MARKET, DEAD);
+        Report b = report("b", null, null, DEAD, MARKET, FIGHTERS);
+        Report c = report("c", null, null, OTHER, OWN);
+        assertThat(Texts.of(List.of(c, b, a))).isEqualTo(Texts.of(List.of(a, b, c)));
+    }
+
+    @Test
+    void aTextThatHundredsCarryIsOneText() {
+        List<Report> many = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            many.add(report("r" + i, null, null, MARKET, DEAD, FIGHTERS, VERIFY));
+        }
+        assertThat(Texts.of(many).texts()).hasSize(1);
+    }
+
+    @Test
+    void anIdGivenTwiceIsRefused() {
+        Report a = report("a", null, null, MARKET);
+        assertThatThrownBy(() -> Texts.of(List.of(a, a))).hasMessageContaining("the id a");
+    }
+}

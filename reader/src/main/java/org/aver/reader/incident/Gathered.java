@@ -1,0 +1,99 @@
+package org.aver.reader.incident;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.aver.core.Figure;
+import org.aver.core.Incident.Stage;
+import org.aver.core.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/** An incident in the making: the mentions taken for one. */
+final class Gathered {
+    final List<Mention> mentions = new ArrayList<>();
+    final Set<Figure> figures = new LinkedHashSet<>();
+    final Set<String> statements = new LinkedHashSet<>();
+    /** The names of those who suffered it, in lower case. */
+    final Set<String> names = new LinkedHashSet<>();
+    final List<Blamed> blamed = new ArrayList<>();
+    private final Set<String> counts = new HashSet<>();
+    private final Set<Type> types = new LinkedHashSet<>();
+    private @Nullable Site where;
+    private @Nullable TimeExpression when;
+    Stage stage;
+    int lastSentence;
+
+    Gathered(Scene scene, Mention first) {
+        this.stage = first.stage();
+        add(scene, first);
+    }
+
+    void add(Scene scene, Mention mention) {
+        mentions.add(mention);
+        types.add(mention.type());
+        lastSentence = mention.sentence();
+        for (Figure figure : mention.figures()) {
+            figures.add(figure);
+            counts.add(count(figure));
+        }
+        if (mention.statement() != null) {
+            statements.add(mention.statement().id());
+        }
+        for (Candidate c : mention.suffers()) {
+            if (c.kind() == Candidate.Kind.PERSON) {
+                names.addAll(Names.words(scene, c));
+            }
+        }
+        boolean better = mention.stage() == Stage.HAPPENED || stage == Stage.DENIED;
+        stage = better ? mention.stage() : stage;
+        Site site = mention.where();
+        where = where == null || site != null && where.country() && !site.country() ? site : where;
+        when = when == null || when.from() == null && mention.when() != null && mention.when().from() != null
+                ? mention.when()
+                : when;
+    }
+
+    /** The type that says most of what was done. */
+    Type type() {
+        Type best = mentions.getFirst().type();
+        for (Type type : types) {
+            best = type.rank() < best.rank() ? type : best;
+        }
+        return best;
+    }
+
+    /** Whether it counts as many of the same before. */
+    boolean hasLike(Figure figure) {
+        return figure.low() != null && counts.contains(count(figure));
+    }
+
+    private static String count(Figure figure) {
+        return figure.measure() + " " + figure.low();
+    }
+
+    boolean has(Type type) {
+        return types.contains(type);
+    }
+
+    boolean agrees(Type type) {
+        return types.stream().allMatch(type::agrees);
+    }
+
+    @Nullable
+    Site where() {
+        return where;
+    }
+
+    @Nullable
+    TimeExpression when() {
+        return when;
+    }
+
+    /** The mention that stands for it: the first of the type that says most. */
+    Mention head() {
+        Type type = type();
+        return mentions.stream().filter(m -> m.type().equals(type)).findFirst().orElse(mentions.getFirst());
+    }
+}

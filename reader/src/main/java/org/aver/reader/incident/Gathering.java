@@ -1,0 +1,136 @@
+package org.aver.reader.incident;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.aver.core.Incident.Stage;
+import org.aver.core.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes mentions together that tell of one incident, in reading order. Each is held against a bounded number of the latest
+ * incidents: what contradicts is never one, what is only alike stays apart.
+ */
+final class Gathering {
+    private static final int REMEMBERED = 12;
+    private static final double ENOUGH = 2.5;
+
+    private final Scene scene;
+    private final List<Gathered> incidents = new ArrayList<>();
+
+    Gathering(Scene scene) {
+        this.scene = scene;
+    }
+
+    List<Gathered> incidents() {
+        return incidents;
+    }
+
+    /** Adds a mention to the incident it tells of, or begins one with it; null where it tells of none that can be fixed. */
+    @Nullable
+    Gathered add(Mention mention) {
+        Gathered best = null;
+        double most = ENOUGH;
+        for (int i = incidents.size() - 1; i >= Math.max(0, incidents.size() - REMEMBERED); i--) {
+            Gathered incident = incidents.get(i);
+            double likeness = contradicts(incident, mention) ? 0 : likeness(incident, mention);
+            if (likeness > most || best == null && likeness >= most) {
+                most = likeness;
+                best = incident;
+            }
+        }
+        if (best != null) {
+            best.add(scene, mention);
+            return best;
+        }
+        if (!founds(mention)) {
+            return null;
+        }
+        Gathered incident = new Gathered(scene, mention);
+        incidents.add(incident);
+        return incident;
+    }
+
+    private boolean contradicts(Gathered incident, Mention mention) {
+        boolean same = incident.lastSentence == mention.sentence();
+        Site where = incident.where();
+        Site site = mention.where();
+        boolean elsewhere = where != null && site != null && !where.agrees(site) && !same;
+        return mention.fresh() || !incident.agrees(mention.type()) || !agree(incident.stage, mention.stage())
+                || elsewhere || isAnotherDay(incident.when(), mention.when());
+    }
+
+    private static boolean agree(Stage one, Stage other) {
+        boolean coming = one == Stage.THREATENED || one == Stage.PLANNED;
+        boolean comes = other == Stage.THREATENED || other == Stage.PLANNED;
+        return coming == comes && (!coming || one == other);
+    }
+
+    private static boolean isAnotherDay(@Nullable TimeExpression one, @Nullable TimeExpression other) {
+        LocalDate from = one == null ? null : one.from();
+        LocalDate to = one == null ? null : one.to();
+        LocalDate first = other == null ? null : other.from();
+        LocalDate last = other == null ? null : other.to();
+        return from != null && to != null && first != null && last != null
+                && (from.isAfter(last) || first.isAfter(to));
+    }
+
+    private double likeness(Gathered incident, Mention mention) {
+        int away = mention.sentence() - incident.lastSentence;
+        double score = away == 0 ? 4 : away == 1 ? 2 : away <= 3 ? 1.5 : away <= 6 ? 0.75 : 0;
+        boolean same = incident.has(mention.type());
+        score += same || mention.type().isOutcome() ? 1 : 0;
+        score += mention.known() ? 2 : 0;
+        score -= mention.opens() && same && away > 0 && incident.mentions.getFirst().sentence() > 1 ? 2 : 0;
+        score += days(incident.when(), mention.when());
+        Site where = incident.where();
+        Site site = mention.where();
+        score += where != null && site != null && where.isSame(site) ? 2 : site != null && where == null ? -0.5 : 0;
+        score += mention.isAnchored() ? 0 : 1;
+        score += people(incident, mention);
+        score += scene.figuresOf(mention.sentence()).stream().anyMatch(f -> away > 0 && incident.hasLike(f)) ? 2 : 0;
+        score += incident.lastSentence == 0 && away > 0 && scene.isHeadline() ? 1 : 0;
+        boolean other = !mention.type().isOutcome() && incident.type().isOutcome() && !mention.known() && away > 0;
+        return score - (mention.vague() ? 1 : 0) - (other ? 1 : 0);
+    }
+
+    private static double days(@Nullable TimeExpression one, @Nullable TimeExpression other) {
+        if (other == null) {
+            return 0;
+        }
+        return one == null ? -0.5 : 1.5;
+    }
+
+    private double people(Gathered incident, Mention mention) {
+        boolean named = false;
+        for (Candidate c : mention.suffers()) {
+            if (c.kind() == Candidate.Kind.PERSON) {
+                named = true;
+                Set<String> words = Names.words(scene, c);
+                if (words.stream().anyMatch(incident.names::contains)) {
+                    return 3;
+                }
+            }
+        }
+        return named && !incident.names.isEmpty() && incident.lastSentence != mention.sentence() ? -3 : 0;
+    }
+
+    /** Whether a mention says enough to be an incident of its own. */
+    private static boolean founds(Mention m) {
+        boolean told = !m.suffers().isEmpty() || !m.figures().isEmpty();
+        if (m.type().isOutcome() || m.type().isControl()) {
+            return told;
+        }
+        if (m.vague()) {
+            return m.when() != null && (m.where() != null || told);
+        }
+        if (m.known()) {
+            return told || m.when() != null || m.where() != null && m.does() != null;
+        }
+        boolean coming = m.stage() == Stage.THREATENED || m.stage() == Stage.PLANNED;
+        return coming
+                ? m.isAnchored() || m.does() != null || m.target() != null
+                : m.isAnchored() || m.does() != null || m.target() != null || m.opens();
+    }
+}

@@ -1,0 +1,235 @@
+package org.aver.reader.incident;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.aver.core.Figure;
+import org.aver.core.Figure.GroupStatus;
+import org.aver.core.Figure.Measure;
+import org.aver.core.Incident.Stage;
+import org.aver.core.Span;
+import org.aver.core.Victim;
+import org.aver.reader.number.Digits;
+import org.jspecify.annotations.Nullable;
+
+/** Those who suffered an incident one by one, as the text names or describes them. */
+final class Victims {
+    private static final int APPOSED = 6; // tokens of ", a primary school teacher"
+
+    private final Scene scene;
+    private final Set<String> ids = new HashSet<>();
+
+    Victims(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** One victim in the making. */
+    private static final class Person {
+        final List<Span> spans = new ArrayList<>();
+        final Set<String> names = new HashSet<>();
+        @Nullable String name;
+        @Nullable String age;
+        @Nullable String sex;
+        @Nullable String role;
+        @Nullable String status;
+        @Nullable String outcome;
+        @Nullable String statement;
+    }
+
+    List<Victim> of(Gathered incident, String id) {
+        List<Person> people = new ArrayList<>();
+        for (Mention mention : incident.mentions) {
+            for (Candidate c : mention.suffers()) {
+                if (c.kind() == Candidate.Kind.PERSON) {
+                    named(people, mention, c);
+                }
+            }
+        }
+        incident.figures.forEach(figure -> counted(people, figure));
+        Set<String> counted = new HashSet<>();
+        incident.figures.forEach(figure -> head(counted, figure.group()));
+        incident.mentions.forEach(mention -> described(people, mention, counted));
+        List<Victim> victims = new ArrayList<>();
+        for (Person p : people) {
+            String start = "v" + p.spans.stream().mapToInt(Span::start).min().orElse(0);
+            String free = start;
+            for (int tie = 2; !ids.add(free); tie++) {
+                free = start + "-" + tie;
+            }
+            victims.add(new Victim(free, p.name, p.age, p.sex, p.role, p.status, p.outcome, p.spans, p.statement, id));
+        }
+        return victims;
+    }
+
+    private void named(List<Person> people, Mention mention, Candidate c) {
+        Set<String> words = Names.words(scene, c);
+        Person person = people.stream().filter(p -> p.names.stream().anyMatch(words::contains)).findFirst()
+                .orElse(null);
+        if (person == null) {
+            person = new Person();
+            people.add(person);
+        }
+        Span span = scene.words.span(c.first(), c.end());
+        if (!person.spans.contains(span)) {
+            person.spans.add(span);
+        }
+        String name = scene.text(c.first(), c.end());
+        person.name = person.name == null || name.length() > person.name.length() ? name : person.name;
+        person.names.addAll(words);
+        String outcome = outcome(mention);
+        person.outcome = person.outcome == null || outcome != null && outcome.equals("killed")
+                ? outcome
+                : person.outcome;
+        person.statement = person.statement == null && mention.statement() != null
+                ? mention.statement().id()
+                : person.statement;
+        describe(person, c);
+    }
+
+    private static @Nullable String outcome(Mention mention) {
+        return switch (mention.type().name()) {
+            case "killing", "death" -> "killed";
+            case "injury" -> "injured";
+            case "abduction" -> "abducted";
+            case "arrest" -> "detained";
+            default -> null;
+        };
+    }
+
+    /** ", 31," behind a name; a noun for what somebody is before it: "judge Ana Miro", "the judge, Ana Miro". */
+    private void describe(Person person, Candidate c) {
+        int age = scene.words.is(c.end(), ",") ? Digits.whole(scene.words.at(c.end() + 1)) : 0;
+        if (age > 0 && age < 120) {
+            person.age = String.valueOf(age);
+        }
+        apposed(person, age > 0 ? c.end() + 2 : c.end());
+        int before = scene.words.is(c.first() - 1, ",") ? c.first() - 2 : c.first() - 1;
+        Lexicon.Human human = scene.nameAt(before) == null ? scene.lexicon.human(scene.words.at(before)) : null;
+        if (human != null) {
+            person.sex = person.sex == null ? human.sex() : person.sex;
+            person.role = person.role == null && human.role() ? scene.words.at(before) : person.role;
+            person.status = person.status == null ? human.status() : person.status;
+        }
+    }
+
+    /** Those who have neither name nor number: "the guards". */
+    private void described(List<Person> people, Mention mention, Set<String> heads) {
+        boolean named = mention.suffers().stream().anyMatch(c -> c.kind() == Candidate.Kind.PERSON);
+        if (named || mention.stage() != Stage.HAPPENED) {
+            return;
+        }
+        for (Candidate c : mention.suffers()) {
+            Span span = scene.words.span(c.first(), c.end());
+            String noun = scene.words.at(c.end() - 1);
+            boolean counted = scene.figuresOf(mention.sentence()).stream().anyMatch(f -> f.span().overlaps(span));
+            boolean known = !heads.add(noun);
+            Lexicon.Human human = c.human();
+            if (c.kind() == Candidate.Kind.PERSON || counted || known || scene.is("anyone", c.end() - 1)) {
+                continue;
+            }
+            Person person = new Person();
+            person.spans.add(span);
+            person.outcome = outcome(mention);
+            person.statement = mention.statement() == null ? null : mention.statement().id();
+            if (human != null) {
+                person.sex = human.sex();
+                person.age = human.age();
+                person.status = human.status();
+                person.role = human.role() ? noun : null;
+            }
+            people.add(person);
+        }
+    }
+
+    /** Notes the noun by which a figure calls those it counts. */
+    private void head(Set<String> heads, Figure.@Nullable Group group) {
+        if (group != null && group.span() != null) {
+            int[] tokens = scene.passage.tokensIn(group.span());
+            heads.add(scene.words.at(tokens[tokens.length - 1]));
+        }
+    }
+
+    /** ", a nurse" behind a name and an age. */
+    private void apposed(Person person, int at) {
+        if (!scene.words.is(at, ",") || !scene.is("article", at + 1)) {
+            return;
+        }
+        for (int i = at + 2; i < at + APPOSED && scene.words.isWord(i) && !scene.is("prep", i); i++) {
+            Lexicon.Human human = scene.lexicon.human(scene.words.at(i));
+            if (human != null) {
+                person.role = person.role == null && human.role() ? scene.words.at(i) : person.role;
+                person.sex = person.sex == null ? human.sex() : person.sex;
+                person.status = person.status == null ? human.status() : person.status;
+                return;
+            }
+        }
+    }
+
+    /** A figure of one person is that person, by the words that count it. */
+    private void counted(List<Person> people, Figure figure) {
+        boolean one = figure.unit() == Figure.Unit.PERSON && isOne(figure.low()) && isOne(figure.high());
+        String outcome = one ? outcome(figure.measure()) : null;
+        if (outcome == null) {
+            return;
+        }
+        for (Person p : people) {
+            if (p.spans.stream().anyMatch(figure.span()::overlaps)) {
+                fill(p, figure, outcome);
+                return;
+            }
+        }
+        int first = scene.passage.tokenAt(figure.span().start());
+        boolean known = figure.group() == null;
+        Person named = people.stream().filter(p -> p.name != null && beside(p, figure)).findFirst().orElse(null);
+        if (named != null && named.outcome == null) {
+            fill(named, figure, outcome); // "shot dead a judge, Ivo Sarn"
+        }
+        if (known || named != null || scene.nameAt(first) != null) {
+            return;
+        }
+        Person person = new Person();
+        person.spans.add(figure.span());
+        person.statement = figure.statement();
+        fill(person, figure, outcome);
+        people.add(person);
+    }
+
+    private static boolean isOne(@Nullable BigDecimal number) {
+        return number != null && number.compareTo(BigDecimal.ONE) == 0;
+    }
+
+    /** "A judge was killed. Ana Miro was": one sentence that names and counts has one person. */
+    private boolean beside(Person person, Figure figure) {
+        int sentence = scene.passage.sentenceOf(scene.passage.tokenAt(figure.span().start()));
+        Span span = scene.sentence(sentence).span();
+        return person.spans.stream().anyMatch(span::contains);
+    }
+
+    private static void fill(Person person, Figure figure, String outcome) {
+        person.outcome = person.outcome == null || outcome.equals("killed") ? outcome : person.outcome;
+        Figure.Group group = figure.group();
+        if (group != null) {
+            person.age = person.age == null ? group.age() : person.age;
+            person.sex = person.sex == null ? group.sex() : person.sex;
+            person.role = person.role == null ? group.role() : person.role;
+            boolean stated = group.status() != GroupStatus.UNSTATED;
+            person.status = person.status == null && stated
+                    ? group.status().name().toLowerCase(Locale.ROOT)
+                    : person.status;
+        }
+    }
+
+    private static @Nullable String outcome(Measure measure) {
+        return switch (measure) {
+            case KILLED, BODIES_FOUND -> "killed";
+            case INJURED -> "injured";
+            case ABDUCTED -> "abducted";
+            case MISSING -> "missing";
+            case DETAINED -> "detained";
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package org.aver.reader.incident;
+
+import org.aver.core.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/** When a sentence says that something happened. Immutable and thread-safe. */
+final class Whens {
+    private static final int REACH = 40; // tokens
+    private static final int ACROSS = 8; // a clause's end counts as that many tokens
+
+    private Whens() {
+    }
+
+    /** The nearest day or time to a trigger that is not when somebody spoke, or null. */
+    static @Nullable TimeExpression at(Line line, int trigger) {
+        TimeExpression best = null;
+        int least = Integer.MAX_VALUE;
+        int cost = 0;
+        for (int i = trigger + 1; i < Math.min(line.end, trigger + REACH); i++) {
+            cost += line.scene.is("clause", i) || line.scene.is("said", i) ? ACROSS : 1;
+            if (cost < least && isWhen(line, i)) {
+                best = line.scene.timeAt(i);
+                least = cost;
+                break;
+            }
+        }
+        cost = 0;
+        for (int i = trigger - 1; i >= Math.max(line.first, trigger - REACH); i--) {
+            cost += line.scene.is("clause", i) || line.scene.is("said", i) ? ACROSS : 1;
+            if (cost < least && isWhen(line, i)) {
+                return line.scene.timeAt(i);
+            }
+        }
+        return best;
+    }
+
+    private static boolean isWhen(Line line, int token) {
+        TimeExpression time = line.scene.timeAt(token);
+        if (time == null || line.scene.isHeader(token) || line.scene.isSaidAt(time)) {
+            return false;
+        }
+        boolean dated = time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
+        String value = time.value();
+        return dated && value != null && !value.endsWith("_REF");
+    }
+}

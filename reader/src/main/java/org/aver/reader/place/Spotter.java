@@ -1,0 +1,116 @@
+package org.aver.reader.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.aver.reader.gazetteer.Gazetteer;
+import org.aver.reader.gazetteer.Gazetteer.Found;
+import org.aver.reader.gazetteer.Kind;
+import org.aver.reader.name.Lexicon;
+import org.aver.reader.name.Name;
+import org.aver.reader.place.Candidate.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what may name a place: names of the gazetteer, names that the tagger takes for places, words for people. */
+final class Spotter {
+    private static final int MOST_WORDS = 6;
+    private static final Lexicon LEXICON = Lexicon.builtIn();
+
+    private final Gazetteer gazetteer;
+    private final ShortNames shortNames;
+    private final Peoples peoples;
+
+    Spotter(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.shortNames = new ShortNames(gazetteer);
+        this.peoples = new Peoples(gazetteer);
+    }
+
+    /** The candidates that begin at a token, the likeliest reading first; a later one counts where an earlier one is refused. */
+    List<Candidate> at(Page page, int at) {
+        List<Candidate> found = new ArrayList<>(2);
+        Candidate shortened = shortNames.at(page, at);
+        Candidate people = shortened == null ? peoples.at(page, at) : null;
+        if (shortened != null) {
+            found.add(shortened);
+        } else if (people != null) {
+            found.add(people);
+        }
+        if (!page.mayName(at) || shortened != null && shortened.form() == Form.CODE) {
+            return found;
+        }
+        Candidate known = known(page, at);
+        Candidate tagged = tagged(page, at, known);
+        if (tagged != null) {
+            found.add(tagged);
+        }
+        if (known != null && people == null && shortened == null || known != null && longer(known, found)) {
+            found.add(known);
+        }
+        found.sort((a, b) -> Integer.compare(b.size(), a.size()));
+        return found;
+    }
+
+    private static boolean longer(Candidate known, List<Candidate> others) {
+        return others.stream().allMatch(other -> known.size() > other.size());
+    }
+
+    /** The longest name of the gazetteer. */
+    private @Nullable Candidate known(Page page, int at) {
+        int limit = Math.min(page.end[at], at + MOST_WORDS);
+        for (int end = limit; end > at; end--) {
+            if (!page.mayName(end - 1) || page.keys[end - 1].isEmpty()) {
+                continue;
+            }
+            if (holdsBreak(page, at, end)) {
+                continue;
+            }
+            String key = page.key(at, end);
+            List<Found> entries = gazetteer.find(key);
+            if (!entries.isEmpty()) {
+                return new Candidate(at, end, Form.NAME, key, entries, List.of());
+            }
+        }
+        return null;
+    }
+
+    /** A comma, bracket or quotation mark inside is no part of a name. */
+    private static boolean holdsBreak(Page page, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (page.keys[i].isEmpty() && !"-–'’/&".contains(page.chars(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Candidate tagged(Page page, int at, @Nullable Candidate known) {
+        Name name = page.names[at];
+        boolean place = name != null && name.first() == at
+                && (name.type() == Name.Type.PLACE || name.type() == Name.Type.FACILITY);
+        if (!place || known != null && known.end() >= name.end()) {
+            return null;
+        }
+        String key = page.key(at, name.end());
+        if (gazetteer.find(key).isEmpty() && (isPart(page, at, name.end()) || isOf(page, name.end(), known))) {
+            return null;
+        }
+        return new Candidate(at, name.end(), Form.NAME, key, gazetteer.find(key),
+                known == null ? List.of() : known.entries());
+    }
+
+    /** "North Achel", "Metro Achel": the place is the last word, the first says which part. */
+    private boolean isPart(Page page, int at, int end) {
+        return LEXICON.is(Lexicon.Kind.PLACE, page.chars(at)) && !LEXICON.is(Lexicon.Kind.PLACE, page.chars(end - 1))
+                && !gazetteer.find(page.key(at + 1, end)).isEmpty();
+    }
+
+    /** "Dravia Highway Patrol", "Dravia State": a body or a division that bears a known name. */
+    private static boolean isOf(Page page, int end, @Nullable Candidate known) {
+        if (known == null) {
+            return false;
+        }
+        String last = page.chars(end - 1);
+        return LEXICON.is(Lexicon.Kind.ORGANISATION, last) || page.lower[end - 1].equals("state")
+                || known.entries().stream().anyMatch(f -> f.entry().kind() == Kind.COUNTRY);
+    }
+}

@@ -1,0 +1,5 @@
+/** Incidents of invented reports. */
+@NullMarked
+package org.aver.reader.incident;
+
+import org.jspecify.annotations.NullMarked;
