@@ -64,9 +64,17 @@ class ChunksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"regime,government", "terrorists,fighters", "martyred,killed", "rebel,militant"})
+    @CsvSource({"regime,government", "terrorists,fighters", "martyred,killed", "rebel,militant",
+            "freedom fighters,fighters", "popular front,opposition", "counter-revolution,opposition",
+            "regime-held towns,government-held towns", "pro-regime men,pro-government men",
+            "counter-revolution-held towns,opposition-held towns", "mid-junta-era men,mid-regime-era men"})
     void wordsThatTakeSidesAreSeenAsOne(String loaded, String plain) {
         assertThat(seen("Twelve of the " + loaded + " were there."))
                 .isEqualTo(seen("Twelve of the " + plain + " were there."));
+    }
+
+    @Test
+    void aLoadedWordThatOpensASentenceIsNoName() {
+        assertThat(seen("Mujahideen said so.")).isEqualTo(seen("Fighters said so."));
     }
 }
