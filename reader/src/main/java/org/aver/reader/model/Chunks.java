@@ -32,6 +32,7 @@ public final class Chunks {
     private static final Map<String, String> ALIKE = alike();
     private static final Set<String> WORDS = capitals("word");
     private static final Set<String> PARTICLES = capitals("particle");
+    private static final Set<String> OWNERS = capitals("owner");
 
     private final int[] starts;
     private final boolean[] names;
@@ -124,6 +125,9 @@ public final class Chunks {
         }
         while (end < limit) {
             int next = end;
+            if (end > first && isBody(tokens, end)) {
+                next++;
+            }
             while (next < limit && next - end < MOST_PARTICLES && !named[next]
                     && PARTICLES.contains(tokens.get(next).chars())) {
                 next++;
@@ -134,6 +138,13 @@ public final class Chunks {
             end = next + 1;
         }
         return end;
+    }
+
+    /** "the People's Front", "the Workers' Party", not "the Ministry's": several people own what is named. */
+    private static boolean isBody(List<Token> tokens, int mark) {
+        String lower = lower(tokens.get(mark).chars());
+        String owner = lower(tokens.get(mark - 1).chars());
+        return (lower.equals("'s") || lower.equals("'")) && OWNERS.contains(owner);
     }
 
     private static boolean[] names(List<Token> tokens, Case[] cases) {
