@@ -33,6 +33,7 @@ public final class Chunks {
     private static final Set<String> WORDS = capitals("word");
     private static final Set<String> PARTICLES = capitals("particle");
     private static final Set<String> OWNERS = capitals("owner");
+    private static final Set<String> REALMS = capitals("realm");
 
     private final int[] starts;
     private final boolean[] names;
@@ -79,6 +80,19 @@ public final class Chunks {
         return names[chunk];
     }
 
+    /** What stands for a chunk that is no name, in lower case; behind a name that ends in "s" a bare apostrophe owns as "'s" does. */
+    String alike(Passage passage, int chunk) {
+        List<Token> tokens = passage.tokens();
+        int first = starts[chunk];
+        String chars = lower(tokens.get(first).chars());
+        if (chars.equals("'") && chunk > 0 && names[chunk - 1]
+                && lower(tokens.get(first - 1).chars()).endsWith("s")
+                && tokens.get(first - 1).end() == tokens.get(first).start()) {
+            return "'s";
+        }
+        return alike(starts[chunk + 1] - first == 1 ? chars : pair(tokens, first));
+    }
+
     /** What the capitals of the chunk's first token tell. */
     Case casing(int chunk) {
         return cases[chunk];
@@ -90,9 +104,7 @@ public final class Chunks {
         return found >= 0 ? found : -found - 2;
     }
 
-    /** What stands for a chunk that is no name, in lower case. */
-    static String alike(String chars) {
-        String lower = lower(chars);
+    private static String alike(String lower) {
         return ALIKE.getOrDefault(lower, lower.indexOf('-') > 0 ? parts(lower) : lower);
     }
 
@@ -106,7 +118,7 @@ public final class Chunks {
         return end <= 0 ? lower : alike(lower.substring(0, end)) + "-" + alike(lower.substring(end + 1));
     }
 
-    /** The chunk's text in lower case, a space between its tokens. */
+    /** Two tokens in lower case, with a space between. */
     private static String pair(List<Token> tokens, int first) {
         return lower(tokens.get(first).chars()) + " " + lower(tokens.get(first + 1).chars());
     }
@@ -127,6 +139,8 @@ public final class Chunks {
             int next = end;
             if (end > first && isBody(tokens, end)) {
                 next++;
+            } else if (end > first && isRealm(tokens, end)) {
+                next += next + 1 < limit && lower(tokens.get(next + 1).chars()).equals("the") ? 2 : 1;
             }
             while (next < limit && next - end < MOST_PARTICLES && !named[next]
                     && PARTICLES.contains(tokens.get(next).chars())) {
@@ -145,6 +159,11 @@ public final class Chunks {
         String lower = lower(tokens.get(mark).chars());
         String owner = lower(tokens.get(mark - 1).chars());
         return (lower.equals("'s") || lower.equals("'")) && OWNERS.contains(owner);
+    }
+
+    /** "the Republic of Varna": the name goes on behind "of". */
+    private static boolean isRealm(List<Token> tokens, int of) {
+        return tokens.get(of).chars().equals("of") && REALMS.contains(lower(tokens.get(of - 1).chars()));
     }
 
     private static boolean[] names(List<Token> tokens, Case[] cases) {

@@ -30,7 +30,7 @@ class ChunksTest {
     @Test
     void aNameIsOneChunkWithItsArticle() {
         assertThat(names("Officials in the Free State of Varna told Maro Lintel that the bridge was closed on Monday."))
-                .containsExactly("the Free State", "Varna", "Maro Lintel");
+                .containsExactly("the Free State of Varna", "Maro Lintel");
         assertThat(names("He met Abu al Farid and Jan van der Velde; al-Noor said so.")).containsExactly("Abu al Farid",
                 "Jan van der Velde", "al-Noor");
     }
@@ -57,7 +57,8 @@ class ChunksTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Karovia", "the United States", "Harakat al Fajr", "Владимир Орлов",
-            "the Meridian Defence Forces", "al-Noor", "the People's Front", "the Karovian Workers’ Party", "the Workers' Party", "US",
+            "the Meridian Defence Forces", "al-Noor", "the People's Front", "the Karovian Workers’ Party",
+            "the Workers' Party", "the Republic of the Isles", "US",
             "the U.N.", "O’Hara"})
     void whoeverBearsTheNameTheEncoderSeesTheSame(String party) {
         assertThat(seen("On Monday " + party + " said that 12 people were killed."))
@@ -76,7 +77,8 @@ class ChunksTest {
 
     @ParameterizedTest
     @CsvSource({"a Varnan drone,an Istrian drone", "the Varnan army,the Varnan military",
-            "a Varnan-led force,a U.S.-led force", "the Varnan-Tessel border,the Varnan-U.S. border"})
+            "a Varnan-led force,a U.S.-led force", "the Varnan-Tessel border,the Varnan-U.S. border",
+            "the Isles' men,Varna's men", "the Isles’ men,Varna’s men"})
     void whatAPartysNameBringsWithItIsSeenAlike(String one, String other) {
         assertThat(seen("They saw " + one + " there.")).isEqualTo(seen("They saw " + other + " there."));
     }
