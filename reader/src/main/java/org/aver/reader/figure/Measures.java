@@ -57,6 +57,9 @@ final class Measures {
     @Nullable
     Measure own(Words words, Quantity q, int first, int limit) {
         Measure found = byNoun(words, q);
+        if (found == null && q.isNumbered() && q.end() == q.numberEnd() + 1 && q.isBare()) {
+            found = lexicon.measure(Form.OF, words.at(q.end() - 1)); // "a double murder"
+        }
         if (found == null) {
             found = following.of(words, q, limit);
         }

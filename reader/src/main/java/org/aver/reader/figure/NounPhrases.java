@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the words for those a number counts: "12 [wounded soldiers]", "dozens of [people]", "two of [them]". Immutable. */
 final class NounPhrases {
     private static final int ADJECTIVES = 4;
+    private static final int OLDEST = 120; // years
 
     private final Lexicon lexicon;
     private final Numerals numerals;
@@ -100,6 +101,9 @@ final class NounPhrases {
             }
             Noun noun = nouns.get(word);
             boolean counts = lexicon.measure(Form.NOUN, word) != null && !word.equals("wounded");
+            if (counts && noun == null && bare.isMany() && lexicon.is("one_event", word)) {
+                return bare; // "a suspect in a 2014 homicide"
+            }
             if ((noun != null || counts) && !isCompound(words, at, limit, noun)) {
                 return ended(words, at + 1, limit, bare.withNoun(first, at + 1, noun).withMore(more));
             }
@@ -137,12 +141,17 @@ final class NounPhrases {
 
     /** ", 31," after a person. */
     static boolean isAppositeAge(Words words, int comma, int limit) {
-        int age = Digits.whole(words.at(comma + 1));
         String after = words.at(comma + 2);
         boolean closed = comma + 2 >= limit || after.equals(",") || after.equals(".") || after.equals("(")
                 || after.equals(")") || after.equals("was") || after.equals("of") || after.equals(";")
                 || after.equals("and") || after.equals("dead") || after.equals("is");
-        return words.is(comma, ",") && comma + 1 < limit && age > 0 && age < 120 && closed;
+        return words.is(comma, ",") && comma + 1 < limit && isYears(words.at(comma + 1)) && closed;
+    }
+
+    /** Whether a number may be somebody's age. */
+    static boolean isYears(String number) {
+        int age = Digits.whole(number);
+        return age > 0 && age < OLDEST;
     }
 
     static boolean isSingular(String noun) {
@@ -200,7 +209,8 @@ final class NounPhrases {
             if (next != null && (next.unit() != null || i == at + 1) && !event) { // "a male lion" is no man
                 return true;
             }
-            boolean human = noun != null && noun.isHuman();
+            boolean name = words.isCapitalised(at) && words.isCapitalised(i); // "two Kaldara Police Department cars"
+            boolean human = noun != null && noun.isHuman() && !name;
             if (event || human || !canModify(words, i, i) || words.is(i, ",")) {
                 return false;
             }

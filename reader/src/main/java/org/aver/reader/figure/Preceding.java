@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * 12 lives", "among the dead are". Immutable and thread-safe.
  */
 final class Preceding {
-    private static final int FOUND = 6; // tokens
+    private static final int FOUND = 10; // tokens
 
     private final Lexicon lexicon;
     private final Reality reality;

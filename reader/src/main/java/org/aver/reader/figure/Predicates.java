@@ -24,8 +24,24 @@ final class Predicates {
     /** What the verb after a quantity says of it. */
     @Nullable
     Measure of(Words words, Quantity q, int limit) {
-        int reach = Math.min(limit, q.end() + (q.isNumbered() || !q.isKnown() ? REACH : REACH / 2));
-        for (int at = relative(words, q.end(), limit); at < reach; at++) {
+        Measure found = from(words, q, relative(words, q.end(), limit), limit);
+        int main = found == null ? afterAside(words, q.end(), limit) : q.end();
+        return main == q.end() ? found : from(words, q, main, limit);
+    }
+
+    /** ", who has not been named, [was killed]": the token after the aside; {@code at} where none stands there. */
+    private static int afterAside(Words words, int at, int limit) {
+        for (int i = at + 2; words.is(at, ",") && words.is(at + 1, "who") && i < Math.min(limit, at + REACH); i++) {
+            if (words.is(i, ",")) {
+                return i + 1;
+            }
+        }
+        return at;
+    }
+
+    private @Nullable Measure from(Words words, Quantity q, int first, int limit) {
+        int reach = Math.min(limit, Math.max(first, q.end()) + (q.isNumbered() || !q.isKnown() ? REACH : REACH / 2));
+        for (int at = first; at < reach; at++) {
             String word = words.at(at);
             boolean leaves = word.equals("left") && lexicon.is("theirs", words.at(at + 1));
             if (lexicon.is("be", word) && !leaves) {

@@ -48,7 +48,8 @@ final class Quantities {
         if (range != null) {
             return range;
         }
-        Quantity single = singles.at(words, i, limit);
+        Quantity single = i == first ? singles.headline(words, i, limit) : null;
+        single = single != null ? single : singles.at(words, i, limit);
         return single != null ? single : mentions.at(words, i, first, limit);
     }
 
@@ -92,6 +93,11 @@ final class Quantities {
                 && !nouns.isNoun(words.at(end)); // "a boy of six"
         if (years || range || ofAge || number.value() == null || !number.digit()) {
             return years || range || ofAge;
+        }
+        boolean aside = before.equals("(") && words.is(end, ")") && words.isCapitalised(number.first() - 2)
+                && words.isCapitalised(number.first() - 3) && NounPhrases.isYears(words.at(number.first()));
+        if (aside) {
+            return true; // "Ana Miro (28)"
         }
         boolean person = words.isCapitalised(number.first() - 2) || nouns.isPerson(words.at(number.first() - 2));
         boolean was = (before.equals("was") || before.equals("is")) && words.is(end, ",");

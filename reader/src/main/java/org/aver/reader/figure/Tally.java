@@ -128,7 +128,7 @@ final class Tally {
                 : links.whole(words, q, measure, sentence.first(), figures, last, line.previous);
         boolean again = before != null && last != null && before.measure() == measure;
         boolean replaces = again && last != null && Links.replaces(words, q, last);
-        Clause clause = line.clauseOf(q);
+        Clause clause = line.clauseOf(q).near(q.first(), q.end());
         Scope scope = scopes.of(clause, q, measure, counted.contains(measure));
         Unit joined = before != null && !q.isBare() ? before.unit() : quantities.unitBefore(words, q, sentence.first());
         if (joined == null && before != null) {
@@ -165,6 +165,9 @@ final class Tally {
         if (measure == Measure.KILLED && people.dies(words, known)) {
             counted.add(Measure.KILLED);
             return false;
+        }
+        if (measure == Measure.BODIES_FOUND && known.isOne()) {
+            return !counted.contains(Measure.BODIES_FOUND) && !counted.contains(Measure.KILLED);
         }
         if (!OF_PERSONS.contains(measure)) {
             return false;
