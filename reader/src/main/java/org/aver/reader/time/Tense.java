@@ -97,7 +97,9 @@ enum Tense {
 
     /** "will", "due"; "set for"; but neither the month of May nor a man called Will, nor what "had been due". */
     private static boolean isFuture(Words words, int i, Lexicon context) {
-        if (hadBeen(words, i)) {
+        boolean once = words.is(i - 1, "to") && hadBeen(words, i - 2); // "had been due to expire"
+        boolean told = words.is(i - 1, "as") || words.is(i - 1, "previously"); // "as planned"
+        if (hadBeen(words, i) || once || told) {
             return false;
         }
         return context.has("future", words.at(i)) && !words.isCapitalised(i)
@@ -108,9 +110,13 @@ enum Tense {
         return words.is(i - 1, "been") && words.is(i - 2, "had");
     }
 
-    /** "could not be reached". */
+    /** "could not be reached", "neither he nor his father could be found". */
     private static boolean isFailed(Words words, int i) {
-        return words.is(i, "could") && (words.is(i + 1, "not") || words.is(i + 1, "n't"));
+        boolean none = false;
+        for (int at = i - 1; words.is(i, "could") && at > i - REACH && words.isWord(at); at--) {
+            none |= words.is(at, "neither") || words.is(at, "nobody") || words.is(at, "none") || words.is(at, "no");
+        }
+        return none || words.is(i, "could") && (words.is(i + 1, "not") || words.is(i + 1, "n't"));
     }
 
     /** A verb of the past; "a still unspecified date", "an armed group": behind an article it is none. */
@@ -118,6 +124,10 @@ enum Tense {
         String word = words.at(i);
         boolean participle = word.length() > 4 && word.endsWith("ed") && word.indexOf('-') < 0
                 && !context.has("not_past", word);
+        boolean regular = words.is(i - 1, "is") || words.is(i - 1, "are"); // "the case is heard in May"
+        if (regular && (participle || context.has("past_participle", word))) {
+            return false;
+        }
         return context.has("past", word) || participle && !context.has("article", words.at(i - 1));
     }
 
