@@ -134,7 +134,8 @@ final class Measures {
     }
 
     private static boolean isPlaced(Words words, Quantity q) {
-        return words.is(q.end(), "to") && words.is(q.end() + 1, "another")
+        return words.is(q.end(), "on") && words.isCapitalised(q.end() + 1)
+                || words.is(q.end(), "to") && words.is(q.end() + 1, "another")
                 || (words.is(q.end(), "in") || words.is(q.end(), "to")) && words.isCapitalised(q.end() + 1);
     }
 

@@ -77,7 +77,8 @@ final class Preceding {
         boolean takes = of || word.startsWith("injur") || word.equals("damage");
         boolean life = word.equals("life") && !words.is(at - 3, "took") && !words.is(at - 3, "claimed");
         boolean attempted = words.is(at - 2, "attempted") || words.is(at - 2, "planned")
-                || words.is(at - 3, "ordered") || words.is(at - 2, "ordered") || words.is(at - 3, "planned");
+                || words.is(at - 3, "ordered") || words.is(at - 2, "ordered") || words.is(at - 3, "planned")
+                || words.is(at - 4, "anniversary");
         return noun == null || !takes || life || attempted ? null : fatal(words, at - 1, noun);
     }
 
@@ -112,8 +113,13 @@ final class Preceding {
         if (lexicon.is("finds", word)) {
             return isFoundDead(words, q) ? Measure.KILLED : null;
         }
-        if (word.equals("lost") && q.isHuman() && !q.isKnown() && q.isNumbered() && !words.is(at - 1, "have")) {
+        if (word.equals("lost") && q.isHuman() && !q.isNamedOnly() && !q.isKnown() && q.isNumbered() && !words.is(at - 1, "have")) {
             return Measure.KILLED; // an army lost five men
+        }
+        boolean mourned = word.equals("buried") && (lexicon.is("perfect", words.at(at - 1)) || words.is(at - 1, "we")
+                || words.is(at - 1, "they") || words.at(at - 1).endsWith("ers"));
+        if (mourned && q.isHuman()) {
+            return Measure.KILLED; // a landslide buries the living too
         }
         if (word.equals("lost") && q.noun() != null && q.noun().unit() == org.aver.core.Figure.Unit.VEHICLE) {
             return Measure.DESTROYED;

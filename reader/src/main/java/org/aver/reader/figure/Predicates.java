@@ -81,9 +81,13 @@ final class Predicates {
     private @Nullable Measure other(Words words, Quantity q, int at, int limit) {
         String word = words.at(at);
         boolean wounds = word.startsWith("suffer") || word.startsWith("sustain") || word.equals("received")
-                || word.equals("had") || word.equals("have") || word.equals("with");
+                || (word.equals("had") || word.equals("have")) && lexicon.measure(Form.ALONE, words.at(at + 1)) == null
+                || word.equals("with");
         if (wounds && signs.isWound(words, at + 1, Math.min(limit, at + (word.startsWith("s") ? 7 : 5)))) {
             return reality.isUnreal(words, at, q.end()) ? null : Measure.INJURED;
+        }
+        if ((word.equals("burned") || word.equals("burnt")) && words.is(at + 1, "down") && !q.isHuman()) {
+            return Measure.DESTROYED;
         }
         boolean died = word.equals("lost") && lexicon.is("theirs", words.at(at + 1))
                 && (words.is(at + 2, "lives") || words.is(at + 2, "life"))
@@ -135,6 +139,9 @@ final class Predicates {
             if (word.equals("shot") && isShotAt(words, at + 1)
                     || word.equals("hit") && words.is(at + 1, "with") && isCharge(words, at + 2)) {
                 return null;
+            }
+            if (words.is(at - 1, "have") && lexicon.measure(Form.ALONE, word) == Measure.KILLED) {
+                return Measure.KILLED; // "are known to have died"
             }
             Measure moved = moved(words, q, at, limit, found);
             if (moved == Measure.SHELTERING || moved == Measure.DISPLACED) {

@@ -129,7 +129,9 @@ final class Tally {
         boolean again = before != null && last != null && before.measure() == measure;
         boolean replaces = again && last != null && Links.replaces(words, q, last);
         Clause clause = line.clauseOf(q).near(q.first(), q.end());
-        Scope scope = scopes.of(clause, q, measure, counted.contains(measure));
+        boolean beside = before != null && before.measure() != measure; // "killed five and wounded another 40"
+        boolean further = counted.contains(measure) && !beside;
+        Scope scope = scopes.of(clause, q, measure, further);
         Unit joined = before != null && !q.isBare() ? before.unit() : quantities.unitBefore(words, q, sentence.first());
         if (joined == null && before != null) {
             joined = before.unit() == Unit.FAMILY || before.unit() == Unit.HOUSEHOLD ? null : before.unit();
