@@ -39,6 +39,9 @@ final class Chains {
             if (joined == null && next + 1 < limit) {
                 joined = quantities.at(words, next + 1, first, limit); // "and her two children" begins at "her"
             }
+            if (joined == null) {
+                joined = quantities.aged(words, next, limit);
+            }
             if (joined == null || joined.first() != next || !counts(joined)
                     || joined.mention() == Quantity.Mention.SHARE
                     || isPronoun(joined)) {

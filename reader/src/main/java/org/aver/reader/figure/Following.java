@@ -132,6 +132,9 @@ final class Following {
         if (shoots) {
             return true;
         }
+        if (lexicon.is("pronoun", words.at(q.first())) && q.isBare()) {
+            return true; // "he imprisoned his rival"
+        }
         boolean ambiguous = lexicon.measure(Form.ACTIVE, words.at(at)) != null || words.is(at, "struck")
                 || words.is(at, "hit");
         if (q.isNumbered() && !q.isKnown()) {

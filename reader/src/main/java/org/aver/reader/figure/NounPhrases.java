@@ -27,6 +27,11 @@ final class NounPhrases {
         return nouns.containsKey(word);
     }
 
+    boolean isHuman(String word) {
+        Noun noun = nouns.get(word);
+        return noun != null && noun.isHuman();
+    }
+
     /** Whether a word is a noun for one person. */
     boolean isPerson(String word) {
         Noun noun = nouns.get(word);
@@ -185,7 +190,7 @@ final class NounPhrases {
     }
 
     /** A word that may be a noun: small letters, no function word, nothing that says what happened. */
-    private boolean isOpenWord(Words words, int at) {
+    boolean isOpenWord(Words words, int at) {
         String word = words.at(at);
         return words.isWord(at) && !words.isCapitalised(at) && Digits.leading(word) == 0
                 && !lexicon.is("function", word) && !lexicon.is("be", word) && !lexicon.is("perfect", word)

@@ -36,6 +36,11 @@ final class Preceding {
         if (at < first) {
             return null;
         }
+        boolean mourned = words.is(at, "buried") && (lexicon.is("perfect", words.at(at - 1)) || words.is(at - 1, "we")
+                || words.is(at - 1, "they") || words.at(at - 1).endsWith("ers"));
+        if (mourned && q.isHuman()) {
+            return Measure.KILLED; // by people; a landslide buries the living too
+        }
         Measure active = lexicon.measure(Form.ACTIVE, words.at(at));
         if (active != null) {
             return reality.isUnreal(words, at, first) || isPassive(words, at) ? null : fatal(words, at, active);
@@ -116,16 +121,14 @@ final class Preceding {
         if (word.equals("lost") && q.isHuman() && !q.isNamedOnly() && !q.isKnown() && q.isNumbered() && !words.is(at - 1, "have")) {
             return Measure.KILLED; // an army lost five men
         }
-        boolean mourned = word.equals("buried") && (lexicon.is("perfect", words.at(at - 1)) || words.is(at - 1, "we")
-                || words.is(at - 1, "they") || words.at(at - 1).endsWith("ers"));
-        if (mourned && q.isHuman()) {
-            return Measure.KILLED; // a landslide buries the living too
-        }
         if (word.equals("lost") && q.noun() != null && q.noun().unit() == org.aver.core.Figure.Unit.VEHICLE) {
             return Measure.DESTROYED;
         }
         if (word.equals("down") && words.is(at - 1, "shot") && q.noun() != null && !q.isHuman()) {
             return Measure.DESTROYED;
+        }
+        if (word.startsWith("dropp") && q.noun() != null && q.noun().unit() == org.aver.core.Figure.Unit.MUNITION) {
+            return Measure.FIRED;
         }
         if (word.equals("away") && (words.is(at - 1, "swept") || words.is(at - 1, "washed"))) {
             return q.isHuman() ? Measure.MISSING : Measure.DESTROYED;

@@ -66,6 +66,11 @@ final class Predicates {
 
     /** "who was shot", "that were displaced": what is said of the counted in a clause of its own. */
     private static int relative(Words words, int at, int limit) {
+        boolean ages = words.is(at, ",") && NounPhrases.isYears(words.at(at + 1)) && words.is(at + 2, "and")
+                && NounPhrases.isYears(words.at(at + 3)) && words.is(at + 4, ",");
+        if (ages) {
+            return at + 5; // "two men, 27 and 32, were"
+        }
         for (int i = at + 2; words.is(at, ",") && i < Math.min(limit, at + 9); i++) {
             if (words.is(i, ",")) {
                 boolean part = words.is(at + 1, "including") || words.is(at + 1, "among") || words.is(at + 3, "them")

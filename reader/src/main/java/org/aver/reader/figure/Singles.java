@@ -145,6 +145,8 @@ final class Singles {
         }
         Quantity found = nouns.complete(words, end, limit, bare);
         boolean counts = lexicon.measure(Form.NOUN, words.at(found.nounEnd() - 1)) != null;
-        return !found.isBare() && (counts || found.isHuman()) ? found : null;
+        boolean compound = !counts && NounPhrases.isSingular(words.at(found.nounEnd() - 1))
+                && nouns.isOpenWord(words, found.nounEnd()) && found.nounEnd() < limit; // "no suspect information"
+        return !found.isBare() && !compound && (counts || found.isHuman()) ? found : null;
     }
 }

@@ -36,6 +36,9 @@ final class Lengths {
         String often = lexicon.value("set", word);
         if (often != null) {
             boolean rate = word.endsWith("ally") && isAmount(words, i - 1); // "20% annually"
+            if (words.isCapitalised(i) && words.isCapitalised(i - 1) || isPaper(words, i, limit)) {
+                return null;
+            }
             return rate ? null : new Phrase(i, i + 1, new Fixed(TimeExpression.Type.SET, often));
         }
         if (lexicon.has("span", word)) {
@@ -47,6 +50,18 @@ final class Lengths {
         }
         Phrase counted = counted(words, i, limit);
         return counted == null ? plural(words, i, limit) : relative(words, counted, limit);
+    }
+
+    /** "the daily Orvan Post said", but not "the daily Orvan briefing": a name that no noun follows. */
+    private static boolean isPaper(Words words, int i, int limit) {
+        int end = i + 1;
+        while (end < limit && words.isCapitalised(end)) {
+            end++;
+        }
+        String after = words.at(end);
+        boolean noun = end < limit && words.isWord(end) && !after.endsWith("ed") && !after.equals("said")
+                && !after.equals("says") && !after.equals("and") && !after.equals("on") && !after.equals("in");
+        return end > i + 1 && !noun;
     }
 
     /** "twice a week", "three times a day". */
@@ -222,6 +237,9 @@ final class Lengths {
             if (many != null) {
                 return duration(i, i + 1, new Count(i, null, many));
             }
+        }
+        if (parts.length == 2 && lexicon.has("person", words.at(i + 1))) {
+            return null; // "the 14-year boy"
         }
         boolean aged = parts.length > 2 && parts[parts.length - 1].equals("old")
                 && lexicon.has("aged", words.at(i + 1));

@@ -293,6 +293,9 @@ final class Periods {
                 || before.startsWith("#")) {
             return false;
         }
+        if (words.is(i + 1, "block")) {
+            return false; // "on the 2000 block of Elm Street"
+        }
         if (context.has("year_after", before)) {
             return year >= 1700;
         }

@@ -146,7 +146,8 @@ final class Phrases {
         }
         int end = two ? i + 2 : i + 1;
         Integer year = end < limit ? Days.year(words, end) : null;
-        return new Phrase(i, year == null ? end : end + 1, new Within(new MonthDay(year, 12, 31, Meaning.Step.TENSE), Edge.END));
+        Meaning.Step step = words.is(i - 1, "since") ? Meaning.Step.LAST : Meaning.Step.TENSE;
+        return new Phrase(i, year == null ? end : end + 1, new Within(new MonthDay(year, 12, 31, step), Edge.END));
     }
 
     private @Nullable Phrase length(Words words, int i, int limit) {

@@ -27,7 +27,14 @@ enum Tense {
                 && words.is(at - 2, "as")) {
             return FUTURE; // "as soon as Tuesday"
         }
+        if (context.has("begins_at", words.at(at - 1)) && context.has("in", words.at(at)) && at - 1 >= first) {
+            return NONE; // "announced that starting in May": not when it was announced
+        }
+        boolean told = time.meaning() instanceof MonthDay date && date.year() != null;
         Tense tense = left(words, first, time.first(), context);
+        if (tense == NONE && told && isCaption(words, first, time.first(), context)) {
+            return PAST;
+        }
         if (tense == NONE) {
             tense = right(words, time.end(), end, context);
         }
@@ -79,9 +86,27 @@ enum Tense {
         return NONE;
     }
 
+    /** "A missile is fired during a drill on September 15, 2017": a picture's words tell what was. */
+    private static boolean isCaption(Words words, int first, int time, Lexicon context) {
+        for (int i = Math.max(first, time - REACH); i < time - 1; i++) {
+            if ((words.is(i, "is") || words.is(i, "are")) && isParticiple(words.at(i + 1), context)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isParticiple(String word, Lexicon context) {
+        return word.length() > 4 && word.endsWith("ed") && word.indexOf('-') < 0 && !context.has("not_past", word)
+                || context.has("past_participle", word);
+    }
+
     /** The first word behind a time that decides: "On Sunday they will meet". */
     private static Tense right(Words words, int from, int end, Lexicon context) {
         for (int i = from; i < Math.min(end, from + REACH); i++) {
+            if (words.is(i, "that") && i > from || words.is(i, "that") && !words.is(i - 1, ",")) {
+                return NONE; // what is said there is of another time
+            }
             if (isFailed(words, i)) {
                 return PAST;
             }

@@ -49,7 +49,10 @@ class MeasuresTest {
             "The driver of a lorry was killed.|KILLED|1", "Ana Miro of Kaldara, Orvan, was killed.|KILLED|1",
             "They discovered that Ana Miro had been shot.|INJURED|1", "Ana Miro suffered minor injuries.|INJURED|1",
             "A man fatally shot his mother's friend.|KILLED|1", "Two men pistol-whipped the owner.|INJURED|1",
-            "Ana Miro (28) died on Sunday.|KILLED|1", "Two hunters lost their lives.|KILLED|2"})
+            "Ana Miro (28) died on Sunday.|KILLED|1", "The jets dropped eight bombs on Tarn.|FIRED|8",
+            "The other two men, 27 and 32, were wounded.|INJURED|2", "We have buried 40 people.|KILLED|40",
+            "Two nurses have died of their wounds.|KILLED|2", "They brought to 260 the number killed.|KILLED|260",
+            "Twelve houses burned down.|DESTROYED|12", "Nine people are known to have died.|KILLED|9", "Two hunters lost their lives.|KILLED|2"})
     void saysWhatIsCounted(String text, Measure measure, int count) {
         Figure figure = Read.only(text);
         assertThat(figure.measure()).isEqualTo(measure);
@@ -70,6 +73,10 @@ class MeasuresTest {
             "About 60 percent of the 4,000 houses were destroyed.", "The robber struck the counter with a hammer.",
             "Police do not believe that three people were shot.", "The 2014 homicide was solved.",
             "He threatened to burn the house and kill her.", "The guard kept him from killing himself.",
+            "He imprisoned the founder of the paper.", "They asked whether the child had been released.",
+            "A celestial body was found by the telescope.", "No suspect information was released.",
+            "According to his father, Ivo had been shot at.", "Merel's bloc lost a million voters.",
+            "The first anniversary of the death of Ana Miro passed quietly.",
             "The suspect struck twice on Tuesday.", "The shots struck two Kaldara Police Department cars.",
             "Two men fled the scene on foot.", "A driver was hit with a fine of $500.", "He was 17, and she turned 45.",
             "Children under age 10 were hurt.", "The suspect was taken into custody and to a hospital."})
