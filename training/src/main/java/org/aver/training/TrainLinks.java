@@ -18,7 +18,7 @@ import org.aver.training.actor.PronounGold;
  * for scores are left out. The pronouns before one are linked with the weights learned so far, so it learns in rounds.
  */
 public final class TrainLinks {
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 4;
 
     private TrainLinks() {
     }
@@ -29,7 +29,7 @@ public final class TrainLinks {
             System.exit(2);
         }
         Names names = TrainNames.names();
-        Antecedents antecedents = Antecedents.builtIn();
+        Antecedents antecedents = new Antecedents(Map.of());
         Map<String, Double> weights = Map.of();
         for (int round = 1; round <= ROUNDS; round++) {
             List<Example> examples = new ArrayList<>(PronounGold.gum(Path.of(args[0]), names, antecedents));

@@ -11,10 +11,12 @@ import org.aver.training.attribution.Attributed;
 import org.aver.training.attribution.Example;
 import org.aver.training.engine.StatementTrainer;
 import org.aver.training.onnx.OnnxWeights;
+import org.aver.training.onnx.OnnxWeights.Tensor;
 import org.aver.training.onnx.StatementGraph;
+import org.aver.training.onnx.StatementWeights;
 
 /**
- * Trains the statement model: {@code TrainStatements CORPUS.jsonl OUTPUT-FOLDER [EPOCHS] [SEED] [EARLIER/run.state]}. Writes
+ * Trains the statement model: {@code TrainStatements CORPUS.jsonl OUTPUT-FOLDER [EPOCHS] [SEED] [EARLIER.onnx [RATE]]}. Writes
  * {@code statements-N.onnx} after every epoch N, and goes on where a run into the same folder was cut. The start is all-MiniLM-L6-v2 from the class path.
  */
 public final class TrainStatements {
@@ -27,15 +29,18 @@ public final class TrainStatements {
 
     public static void main(String[] args) throws IOException {
         if (args.length < 2) {
-            System.err.println("usage: TrainStatements CORPUS.jsonl OUTPUT-FOLDER [EPOCHS] [SEED] [EARLIER/run.state]");
+            System.err
+                    .println("usage: TrainStatements CORPUS.jsonl OUTPUT-FOLDER [EPOCHS] [SEED] [EARLIER.onnx [RATE]]");
             System.exit(2);
         }
         Path out = Files.createDirectories(Path.of(args[1]));
         int epochs = args.length > 2 ? Integer.parseInt(args[2]) : 4;
         long seed = args.length > 3 ? Long.parseLong(args[3]) : 1;
-        Path earlier = args.length > 4 ? Path.of(args[4]) : null;
-        StatementTrainer.Settings settings = new StatementTrainer.Settings(epochs, earlier == null ? 4e-4f : 3e-4f, 384,
-                4, 0.1f, seed);
+        Map<String, Tensor> earlier = args.length > 4
+                ? StatementWeights.of(Files.readAllBytes(Path.of(args[4])))
+                : Map.of();
+        float rate = args.length > 5 ? Float.parseFloat(args[5]) : earlier.isEmpty() ? 4e-4f : 3e-4f;
+        StatementTrainer.Settings settings = new StatementTrainer.Settings(epochs, rate, 384, 4, 0.1f, seed);
         OnnxWeights published = new OnnxWeights(encoder());
         List<Attributed> corpus = Attributed.read(Path.of(args[0])).stream().filter(a -> a.annotator() == 0).toList();
         List<Example.Prepared> articles = Example.prepare(corpus, TrainNames.wordPiece(), settings.mostPieces() - 2);

@@ -36,7 +36,7 @@ public final class Casing {
             for (int i = sentence.first(); i < sentence.end(); i++) {
                 String chars = passage.tokens().get(i).chars();
                 cases[i] = of(chars, told, opening);
-                opening = opening && cases[i] == Case.NONE || opens(chars);
+                opening = opening && cases[i] == Case.NONE || opens(chars) && !isPossessive(passage, i);
             }
         }
         return cases;
@@ -69,6 +69,13 @@ public final class Casing {
             }
         }
         return words < FEWEST || capitals < UNTOLD * words;
+    }
+
+    /** "Workers' Party": the mark stands at the end of its word. */
+    private static boolean isPossessive(Passage passage, int token) {
+        return token > 0 && passage.tokens().get(token).chars().equals("'")
+                && passage.tokens().get(token - 1).end() == passage.tokens().get(token).start()
+                && passage.tokens().get(token - 1).isWord();
     }
 
     /** Whether a capital behind this token says nothing. */

@@ -16,7 +16,7 @@ import org.aver.reader.text.Token;
 
 /**
  * A passage as the encoder reads it: chunks, each a token or a whole name. A name of any length, "the" before it included, is one
- * chunk and the same chunk whoever bears it, and of words that differ only in the side they take one stands for all. So every
+ * chunk and the same chunk whoever bears it, and of words that differ only in the side they take, a chunk of two included, one stands for all. So every
  * party is read alike by construction. Linear in the number of tokens. Immutable and thread-safe.
  */
 public final class Chunks {
@@ -32,6 +32,7 @@ public final class Chunks {
     private static final Map<String, String> ALIKE = alike();
     private static final Set<String> WORDS = capitals("word");
     private static final Set<String> PARTICLES = capitals("particle");
+    private static final Set<String> OWNERS = capitals("owner");
 
     private final int[] starts;
     private final boolean[] names;
@@ -89,14 +90,32 @@ public final class Chunks {
         return found >= 0 ? found : -found - 2;
     }
 
-    /** The word that stands for a token's, in lower case. */
+    /** What stands for a chunk that is no name, in lower case. */
     static String alike(String chars) {
         String lower = lower(chars);
-        return ALIKE.getOrDefault(lower, lower);
+        return ALIKE.getOrDefault(lower, lower.indexOf('-') > 0 ? parts(lower) : lower);
+    }
+
+    /** "regime-held": each part, the longest at the front that is listed, by what stands for it. */
+    private static String parts(String lower) {
+        int hyphen = lower.lastIndexOf('-');
+        while (hyphen > 0 && !ALIKE.containsKey(lower.substring(0, hyphen))) {
+            hyphen = lower.lastIndexOf('-', hyphen - 1);
+        }
+        int end = hyphen > 0 ? hyphen : lower.indexOf('-');
+        return end <= 0 ? lower : alike(lower.substring(0, end)) + "-" + alike(lower.substring(end + 1));
+    }
+
+    /** The chunk's text in lower case, a space between its tokens. */
+    private static String pair(List<Token> tokens, int first) {
+        return lower(tokens.get(first).chars()) + " " + lower(tokens.get(first + 1).chars());
     }
 
     /** The end of the chunk that begins at a token. */
     private static int end(List<Token> tokens, boolean[] named, int first, int limit) {
+        if (first + 1 < limit && !named[first] && !named[first + 1] && ALIKE.containsKey(pair(tokens, first))) {
+            return first + 2;
+        }
         int end = first;
         if (!named[first] && lower(tokens.get(first).chars()).equals("the")) {
             end++;
@@ -106,6 +125,9 @@ public final class Chunks {
         }
         while (end < limit) {
             int next = end;
+            if (end > first && isBody(tokens, end)) {
+                next++;
+            }
             while (next < limit && next - end < MOST_PARTICLES && !named[next]
                     && PARTICLES.contains(tokens.get(next).chars())) {
                 next++;
@@ -116,6 +138,13 @@ public final class Chunks {
             end = next + 1;
         }
         return end;
+    }
+
+    /** "the People's Front", "the Workers' Party", not "the Ministry's": several people own what is named. */
+    private static boolean isBody(List<Token> tokens, int mark) {
+        String lower = lower(tokens.get(mark).chars());
+        String owner = lower(tokens.get(mark - 1).chars());
+        return (lower.equals("'s") || lower.equals("'")) && OWNERS.contains(owner);
     }
 
     private static boolean[] names(List<Token> tokens, Case[] cases) {
@@ -148,7 +177,7 @@ public final class Chunks {
     }
 
     private static boolean isCommon(String lower) {
-        return COMMON.contains(lower)
+        return COMMON.contains(lower) || ALIKE.containsKey(lower)
                 || lower.indexOf('-') > 0 && Arrays.stream(lower.split("-")).allMatch(COMMON::contains);
     }
 
@@ -165,7 +194,7 @@ public final class Chunks {
         Map<String, String> alike = new HashMap<>();
         for (String[] row : DataFile.rows(Chunks.class, "alike.tsv")) {
             for (String word : row[1].split(" ")) {
-                alike.put(word, row[0]);
+                alike.put(word.replace('_', ' '), row[0]);
             }
         }
         return alike;

@@ -3,9 +3,11 @@ package org.aver.reader.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.aver.reader.model.Casing.Case;
 import org.aver.reader.text.Passage;
 import org.aver.reader.text.Sentence;
+import org.aver.reader.text.Token;
 
 /**
  * A passage's chunks as word pieces with features, cut into windows of whole sentences. A sentence too long for a window is cut
@@ -38,11 +40,16 @@ public final class Pieces {
         for (int c = 0; c < ids.length; c++) {
             int[] pieces = chunks.isName(c)
                     ? NAME
-                    : wordPiece.pieces(Chunks.alike(passage.tokens().get(chunks.start(c)).chars()));
+                    : wordPiece.pieces(Chunks.alike(chars(passage, chunks, c)));
             // one token (an address, a run of marks) must not fill a window
             ids[c] = pieces.length > 16 ? Arrays.copyOf(pieces, 16) : pieces;
         }
         return new Pieces(passage, chunks, ids, features(passage, chunks), units(passage, chunks, ids, longest));
+    }
+
+    private static String chars(Passage passage, Chunks chunks, int chunk) {
+        return passage.tokens().subList(chunks.start(chunk), chunks.start(chunk + 1)).stream().map(Token::chars)
+                .collect(Collectors.joining(" "));
     }
 
     private static int[] features(Passage passage, Chunks chunks) {

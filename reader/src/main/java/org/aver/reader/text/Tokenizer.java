@@ -10,7 +10,7 @@ import org.aver.core.Text;
 /**
  * Splits a text into words, numbers and marks, much as the Penn Treebank does: possessives and clitics stand alone
  * ({@code ministry|'s}, {@code they|'re}), hyphenated words and decimals stay whole ({@code 22-year-old}, {@code 2.3},
- * {@code 52,000}), an abbreviation keeps its full stop ({@code U.S.}, {@code Gen.}). Linear in the text's length.
+ * {@code 52,000}), an abbreviation keeps its full stop ({@code U.S.}, {@code Gen.}, {@code U.S.-led}). Linear in the text's length.
  * Immutable and thread-safe.
  */
 public final class Tokenizer {
@@ -70,6 +70,9 @@ public final class Tokenizer {
         }
         if (end < points.length && points[end] == '.' && keepsStop(points, start, end)) {
             end++;
+            if (end + 1 < points.length && isHyphen(points[end]) && isWordPart(points[end + 1])) {
+                return wordEnd(points, end);
+            }
         }
         return end;
     }
@@ -81,8 +84,7 @@ public final class Tokenizer {
         }
         int mark = points[at];
         boolean digits = Character.isDigit(points[at - 1]) && Character.isDigit(points[at + 1]);
-        return switch (mark) {
-            case '-', '\u2010', '\u2011' -> true;
+        return isHyphen(mark) || switch (mark) {
             case '\'', '\u2019' -> !isClitic(points, at);
             case ',' -> digits && isThousands(points, start, at);
             case ':' -> digits && at - start <= 2;
@@ -119,7 +121,7 @@ public final class Tokenizer {
 
     /** "U.S.", "a.m", and addresses such as "www.example.org", but not "ended.The". */
     private static boolean isDotted(int[] points, int start, int dot) {
-        boolean single = dot - start == 1 || points[dot - 2] == '.';
+        boolean single = dot - start == 1 || points[dot - 2] == '.' || isHyphen(points[dot - 2]);
         return single || Character.isLowerCase(points[dot + 1]) && !Character.isUpperCase(points[start])
                 && Character.isLowerCase(points[dot - 1]) && isAddress(points, start, dot);
     }
@@ -138,9 +140,18 @@ public final class Tokenizer {
                 || around.matches("(?i)[a-z0-9-]+(\\.[a-z0-9-]+)*\\.(com|org|net|info|gov|int|edu|co|tv|io)(\\W.*)?");
     }
 
-    private boolean keepsStop(int[] points, int start, int end) {
+    /** Of a word with hyphens the last part tells: "Turkish-U.S." */
+    private boolean keepsStop(int[] points, int from, int end) {
+        int start = end;
+        while (start > from && !isHyphen(points[start - 1])) {
+            start--;
+        }
         boolean ellipsis = end + 1 < points.length && points[end + 1] == '.';
         return !ellipsis && abbreviations.keepsStop(new String(points, start, end - start));
+    }
+
+    private static boolean isHyphen(int point) {
+        return point == '-' || point == '\u2010' || point == '\u2011';
     }
 
     private static boolean isApostrophe(int point) {

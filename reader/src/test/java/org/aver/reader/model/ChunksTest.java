@@ -57,16 +57,32 @@ class ChunksTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Karovia", "the United States", "Harakat al Fajr", "Владимир Орлов",
-            "the Meridian Defence Forces", "al-Noor", "US", "the U.N.", "O’Hara"})
+            "the Meridian Defence Forces", "al-Noor", "the People's Front", "the Karovian Workers’ Party", "the Workers' Party", "US",
+            "the U.N.", "O’Hara"})
     void whoeverBearsTheNameTheEncoderSeesTheSame(String party) {
         assertThat(seen("On Monday " + party + " said that 12 people were killed."))
                 .isEqualTo(seen("On Monday Tessel said that 12 people were killed."));
     }
 
     @ParameterizedTest
-    @CsvSource({"regime,government", "terrorists,fighters", "martyred,killed", "rebel,militant"})
+    @CsvSource({"regime,government", "terrorists,fighters", "martyred,killed", "rebel,militant",
+            "freedom fighters,fighters", "popular front,opposition", "counter-revolution,opposition",
+            "regime-held towns,government-held towns", "pro-regime men,pro-government men",
+            "counter-revolution-held towns,opposition-held towns", "mid-junta-era men,mid-regime-era men"})
     void wordsThatTakeSidesAreSeenAsOne(String loaded, String plain) {
         assertThat(seen("Twelve of the " + loaded + " were there."))
                 .isEqualTo(seen("Twelve of the " + plain + " were there."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a Varnan drone,an Istrian drone", "the Varnan army,the Varnan military",
+            "a Varnan-led force,a U.S.-led force", "the Varnan-Tessel border,the Varnan-U.S. border"})
+    void whatAPartysNameBringsWithItIsSeenAlike(String one, String other) {
+        assertThat(seen("They saw " + one + " there.")).isEqualTo(seen("They saw " + other + " there."));
+    }
+
+    @Test
+    void aLoadedWordThatOpensASentenceIsNoName() {
+        assertThat(seen("Mujahideen said so.")).isEqualTo(seen("Fighters said so."));
     }
 }

@@ -10,12 +10,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.aver.training.attribution.Example;
 import org.aver.training.onnx.OnnxWeights;
-import org.jspecify.annotations.Nullable;
+import org.aver.training.onnx.OnnxWeights.Tensor;
 
 /** Fine-tunes the encoder with its heads on prepared articles. The seed fixes windows, batches, dropout and new weights. */
 public final class StatementTrainer {
@@ -42,9 +43,9 @@ public final class StatementTrainer {
      * Trains, and hands over the weights after every epoch.
      *
      * @param kept    where the run is kept every {@value #KEEP} steps, and taken up again
-     * @param earlier a finished run's file, whose weights this one starts from; null to start from the published encoder
+     * @param earlier the weights of a finished run that this one starts from; none to start from the published encoder
      */
-    public void train(OnnxWeights published, List<Example.Prepared> articles, Path kept, @Nullable Path earlier,
+    public void train(OnnxWeights published, List<Example.Prepared> articles, Path kept, Map<String, Tensor> earlier,
             BiConsumer<Integer, Weights> afterEpoch) {
         Random random = new Random(settings.seed());
         Engine.getInstance().setRandomSeed((int) settings.seed());
@@ -57,8 +58,8 @@ public final class StatementTrainer {
             Checkpoint checkpoint = new Checkpoint(kept);
             List<NDArray> state = optimizer.state();
             int done = checkpoint.read(state);
-            if (done == 0 && earlier != null) {
-                new Checkpoint(earlier).read(state.subList(0, weights.all().size()));
+            if (done == 0 && !earlier.isEmpty()) {
+                weights.take(earlier);
             }
             optimizer.goOnFrom(done);
             int step = 0;

@@ -46,6 +46,23 @@ public final class Weights {
         return add(name, new Tensor(shape, values), 1);
     }
 
+    /**
+     * Takes over values by name.
+     *
+     * @throws IllegalArgumentException where one is missing or of another size
+     */
+    void take(Map<String, Tensor> values) {
+        trained.forEach((name, t) -> {
+            Tensor value = values.get(name);
+            if (value == null || value.values().length != t.value().size()) {
+                throw new IllegalArgumentException("the earlier model has no fitting weights called " + name);
+            }
+            try (NDArray taken = manager.create(value.values(), t.value().getShape())) {
+                taken.copyTo(t.value());
+            }
+        });
+    }
+
     NDArray get(String name) {
         Trained found = trained.get(name);
         if (found == null) {

@@ -9,13 +9,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.aver.core.Digest;
 
 /**
- * The fp32 weights of a BERT encoder in an ONNX file, by PyTorch's names. Matrices that the exporter left unnamed
+ * The weights of a BERT encoder in an ONNX file, in full or half precision, by PyTorch's names. Matrices that the exporter left unnamed
  * ({@code onnx::MatMul_787}) take the name of the node that multiplies by them and stand as {@code [in, out]}.
  */
 public final class OnnxWeights {
+    private static final int FLOAT = 1;
+    private static final int HALF = 10;
+
     private final Map<String, Tensor> tensors = new HashMap<>();
     private final String digest;
 
@@ -37,8 +41,9 @@ public final class OnnxWeights {
                 }
             }
             for (Message tensor : graph.messages(5)) {
-                if (tensor.number(2) == 1) {
-                    initializers.put(tensor.strings(8).getFirst(), tensor(tensor));
+                long type = tensor.number(2);
+                if (type == FLOAT || type == HALF) {
+                    initializers.put(tensor.strings(8).getFirst(), tensor(tensor, type == HALF));
                 }
             }
         }
@@ -58,12 +63,18 @@ public final class OnnxWeights {
         return output.substring(1, output.lastIndexOf('/')).replace('/', '.') + ".weight";
     }
 
-    private static Tensor tensor(Message message) {
-        long[] shape = message.numbers(1);
+    private static Tensor tensor(Message message, boolean half) {
         ByteBuffer raw = message.bytes(9).order(ByteOrder.LITTLE_ENDIAN);
-        float[] values = new float[raw.remaining() / 4];
-        raw.asFloatBuffer().get(values);
-        return new Tensor(shape, values);
+        float[] values = new float[raw.remaining() / (half ? Short.BYTES : Float.BYTES)];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = half ? Float.float16ToFloat(raw.getShort()) : raw.getFloat();
+        }
+        return new Tensor(message.numbers(1), values);
+    }
+
+    /** All weights, by name in order. */
+    Map<String, Tensor> all() {
+        return new TreeMap<>(tensors);
     }
 
     public Tensor get(String name) {

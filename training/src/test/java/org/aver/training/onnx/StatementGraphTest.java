@@ -115,6 +115,22 @@ class StatementGraphTest {
         }
     }
 
+    @Test
+    void trainedWeightsComeBackFromTheModelInHalfPrecision() {
+        OnnxWeights weights = published();
+        putHeads();
+        Map<String, Tensor> back = StatementWeights.of(StatementGraph.model(weights, all, -0.5f, Map.of()));
+        all.forEach((name, tensor) -> {
+            Tensor read = back.get(name);
+            if (name.startsWith("embeddings.") && !name.contains("LayerNorm") && !name.endsWith("features")) {
+                return; // frozen: not trained
+            }
+            assertThat(read).as(name).isNotNull();
+            assertThat(read.shape()).as(name).isEqualTo(tensor.shape());
+            assertThat(read.values()).as(name).usingComparatorWithPrecision(0.002f).containsExactly(tensor.values());
+        });
+    }
+
     private static float[][] rows(Tensor matrix) {
         int columns = (int) matrix.shape()[1];
         return IntStream.range(0, (int) matrix.shape()[0])
