@@ -28,7 +28,9 @@ final class Chains {
         while (!closed && counts(last) && chain.size() < LONGEST) {
             int at = afterPlace(words, last.end(), limit);
             closed = words.is(at, "and") || words.is(at, ",") && words.is(at + 1, "and");
-            boolean comma = words.is(at, ",");
+            boolean names = last.mention() == Quantity.Mention.NAMED && words.is(at, ";");
+            closed |= names && words.is(at + 1, "and");
+            boolean comma = words.is(at, ",") || names;
             int next = at + (comma && closed ? 2 : 1);
             if (!closed && !comma || next >= limit) {
                 break;
@@ -37,16 +39,31 @@ final class Chains {
             if (joined == null && next + 1 < limit) {
                 joined = quantities.at(words, next + 1, first, limit); // "and her two children" begins at "her"
             }
+            if (joined == null) {
+                joined = quantities.aged(words, next, limit);
+            }
             if (joined == null || joined.first() != next || !counts(joined)
                     || joined.mention() == Quantity.Mention.SHARE
                     || isPronoun(joined)) {
                 closed = false;
                 break;
             }
-            chain.add(joined);
-            last = joined;
+            last = named(words, joined, first, limit);
+            chain.add(last);
         }
         return closed && isOneSide(chain) ? chain : List.of(head);
+    }
+
+    /** "her friend, Ana Miro, 31": the name of the one described, else the description itself. */
+    private Quantity named(Words words, Quantity described, int first, int limit) {
+        int comma = described.end();
+        if (described.mention() != Quantity.Mention.KNOWN || described.isNumbered() || !words.is(comma, ",")
+                || comma + 1 >= limit) {
+            return described;
+        }
+        Quantity name = quantities.at(words, comma + 1, first, limit);
+        boolean names = name != null && name.mention() == Quantity.Mention.NAMED && name.isOne();
+        return names && name != null ? name : described;
     }
 
     /** Soldiers and rebels are not added up: nobody says that sum. */

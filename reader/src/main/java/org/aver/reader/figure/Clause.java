@@ -10,6 +10,7 @@ import org.aver.reader.number.Words;
  * the total to" opens a part of its own.
  */
 record Clause(Words words, int first, int limit, List<At> times) {
+    private static final int NEAR = 100; // tokens
     private static final int LONGEST = 400; // tokens looked at for a turn; a line without end stays linear
 
     /** A time and its first token and the token after it. */
@@ -30,6 +31,26 @@ record Clause(Words words, int first, int limit, List<At> times) {
         }
         parts.add(part(words, from, limit, at));
         return parts;
+    }
+
+    /** This part with only those times that stand near enough to the tokens {@code [from, to)} to bear on them. */
+    Clause near(int from, int to) {
+        return new Clause(words, first, limit, times.subList(timesBefore(from - NEAR), timesBefore(to + NEAR)));
+    }
+
+    /** How many times begin before a token. */
+    private int timesBefore(int token) {
+        int low = 0;
+        int high = times.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (times.get(middle).first < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static Clause part(Words words, int first, int limit, List<At> times) {

@@ -21,14 +21,16 @@ final class Following {
     @Nullable
     Measure of(Words words, Quantity q, int limit) {
         int at = q.end();
-        at = words.is(at, ",") && words.at(at + 1).endsWith("ly") && lexicon.says(words.at(at + 2)) ? at + 1 : at;
+        boolean aside = words.is(at, ",") && (words.is(at + 1, "dead")
+                || words.at(at + 1).endsWith("ly") && lexicon.says(words.at(at + 2)));
+        at = aside ? at + 1 : at;
         boolean fatal = false;
         while (at < limit && at < q.end() + 3 && isAdverb(words.at(at))) {
             fatal |= words.is(at, "fatally") || words.is(at, "mortally");
             at++;
         }
         if (fatal) {
-            return Measure.KILLED;
+            return isDoneToOthers(words, q, at + 1) ? null : Measure.KILLED;
         }
         if (at >= limit) {
             return ofThose(words, q);
@@ -53,6 +55,9 @@ final class Following {
         if (made) {
             return Measure.DISPLACED;
         }
+        if (words.is(at, "whose") && lexicon.measure(Form.NOUN, words.at(at + 1)) == Measure.BODIES_FOUND) {
+            return Measure.BODIES_FOUND;
+        }
         Measure alone = lexicon.measure(Form.ALONE, words.at(at));
         if (alone != null && !reality.isUnreal(words, at, q.end())) {
             return alone == Measure.DISPLACED && !isFlight(words, q, at, limit) ? null : alone;
@@ -65,6 +70,14 @@ final class Following {
             return null;
         }
         return acts(words, q, at, limit) ? null : joined(words, at, limit, state);
+    }
+
+    /** "A man fatally shot his neighbour": one who is hurt himself has no such words after the verb. */
+    private boolean isDoneToOthers(Words words, Quantity q, int at) {
+        String word = words.at(at);
+        boolean one = (word.equals("a") || word.equals("an") || word.equals("the") || word.equals("another"))
+                && lexicon.is("generic", words.at(at + 1));
+        return !q.isNumbered() && (one || word.equals("him") || lexicon.is("theirs", word));
     }
 
     private @Nullable Measure lost(String what) {
@@ -119,14 +132,21 @@ final class Following {
         if (shoots) {
             return true;
         }
+        if (lexicon.is("pronoun", words.at(q.first())) && q.isBare()) {
+            return true; // "he imprisoned his rival"
+        }
         boolean ambiguous = lexicon.measure(Form.ACTIVE, words.at(at)) != null || words.is(at, "struck")
                 || words.is(at, "hit");
         if (q.isNumbered() && !q.isKnown()) {
             return ambiguous && takesObject(words, at + 1, limit);
         }
         boolean day = words.isCapitalised(at + 1) && words.at(at + 1).endsWith("day");
+        if (words.is(at, "struck") && !words.is(at + 1, "by") && !words.is(at + 1, "in")) {
+            return true; // "the robber struck twice"
+        }
         boolean suffers = lexicon.is("participle", words.at(at + 1)) || !words.isWord(at + 1) || day || at + 1 >= limit
-                || words.is(at + 1, "and") && lexicon.measure(Form.STATE, words.at(at + 2)) != null;
+                || words.is(at + 1, "and") && lexicon.measure(Form.STATE, words.at(at + 2)) != null
+                        && !lexicon.is("theirs", words.at(at + 3));
         return ambiguous && (!suffers || lexicon.is("pronoun", words.at(q.first()))
                 || q.mention() == Quantity.Mention.NAMED);
     }

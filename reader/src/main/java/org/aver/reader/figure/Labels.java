@@ -25,6 +25,11 @@ final class Labels {
         if (!q.isNumbered() || q.isKnown() || !counts) {
             return null;
         }
+        Measure behind = behind(words, q);
+        if (behind != null) {
+            return behind;
+        }
+        boolean moved = words.is(q.first() - 1, "to") && lexicon.is("moves", words.at(q.first() - 2));
         boolean colon = false;
         for (int at = q.first() - 1; at >= Math.max(first, q.first() - REACH); at--) {
             String word = words.at(at);
@@ -41,11 +46,22 @@ final class Labels {
             if (total) {
                 return before; // "six were killed, bringing the total to 418"
             }
-            if (word.equals(";") || word.equals(".") || word.equals(",") && !colon && !isDated(at, q.first())) {
+            if (word.equals(";") || word.equals(".") || word.equals(",") && !colon && !moved
+                    && !words.is(at - 1, "toll") && !isDated(at, q.first())) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** "bringing to 260 the number killed", "to 19 the number of dead": the label stands behind. */
+    private @Nullable Measure behind(Words words, Quantity q) {
+        int at = q.end();
+        if (!q.isBare() || !words.is(at, "the") || !lexicon.is("counter", words.at(at + 1))) {
+            return null;
+        }
+        Measure label = lexicon.measure(Form.LABEL, words.at(at + 2));
+        return label != null ? label : lexicon.measure(Form.LABEL, words.at(at + 3));
     }
 
     /** Whether a label names this number: "number of displaced families is 349", "Displaced 452". */

@@ -50,13 +50,17 @@ final class Measures {
         if (found == Measure.INJURED && q.noun() != null && !q.isHuman() && signs.isBurnt(words, q.end())) {
             found = Measure.DESTROYED; // people are burnt and hurt, houses are burnt and gone
         }
-        return found != null && fits(found, q) && !reality.isDoubted(words, q, first) ? found : null;
+        boolean source = words.is(q.first() - 1, "to") && words.is(q.first() - 2, "according") && first < q.first() - 1;
+        return found != null && !source && fits(found, q) && !reality.isDoubted(words, q, first) ? found : null;
     }
 
     /** What the words around say of this quantity alone. */
     @Nullable
     Measure own(Words words, Quantity q, int first, int limit) {
         Measure found = byNoun(words, q);
+        if (found == null && q.isNumbered() && q.end() == q.numberEnd() + 1 && q.isBare()) {
+            found = lexicon.measure(Form.OF, words.at(q.end() - 1)); // "a double murder"
+        }
         if (found == null) {
             found = following.of(words, q, limit);
         }
@@ -83,6 +87,10 @@ final class Measures {
             Measure noun = lexicon.measure(Form.NOUN, words.at(i));
             boolean lasts = i + 1 == q.nounEnd();
             Measure state = lasts ? null : lexicon.measure(Form.STATE, words.at(i));
+            boolean other = noun == Measure.BODIES_FOUND && lexicon.is("institution", words.at(i - 1));
+            if (other) {
+                return null; // "a celestial body"
+            }
             if (noun != null && lasts && !words.is(i, "wounded")) {
                 return noun;
             }
@@ -131,7 +139,8 @@ final class Measures {
     }
 
     private static boolean isPlaced(Words words, Quantity q) {
-        return words.is(q.end(), "to") && words.is(q.end() + 1, "another")
+        return words.is(q.end(), "on") && words.isCapitalised(q.end() + 1)
+                || words.is(q.end(), "to") && words.is(q.end() + 1, "another")
                 || (words.is(q.end(), "in") || words.is(q.end(), "to")) && words.isCapitalised(q.end() + 1);
     }
 

@@ -38,7 +38,13 @@ final class Mentions {
         }
         if (lexicon.is("whose", word)) {
             Quantity found = nouns.complete(words, i + 1, limit, Quantity.one(i, i + 1, Mention.KNOWN));
+            if (found.isHuman() && words.is(found.end(), "'s") && nouns.isPerson(words.at(found.end() + 1))) {
+                found = nouns.complete(words, found.end() + 1, limit, found); // "his mother's brother"
+            }
             int last = found.nounEnd() - 1;
+            boolean introduced = word.equals("the") && words.is(found.end(), "of")
+                    && (words.is(found.end() + 1, "a") || words.is(found.end() + 1, "an"));
+            found = introduced ? found.as(Mention.NEW) : found; // "the driver of a lorry"
             boolean aged = words.at(last).chars().allMatch(Character::isDigit);
             return found.isHuman() && (aged || NounPhrases.isSingular(words.at(last))) ? found : null;
         }
@@ -74,11 +80,17 @@ final class Mentions {
         if (NounPhrases.isAppositeAge(words, end, limit)) {
             return Quantity.one(i, end + 2, Mention.NAMED).withNoun(i, end + 2, Noun.AGED);
         }
+        if (words.is(end, "(") && words.is(end + 2, ")") && end > i + 1 && NounPhrases.isYears(words.at(end + 1))
+                && end + 3 <= limit) {
+            return Quantity.one(i, end + 3, Mention.NAMED).withNoun(i, end + 3, Noun.AGED); // "Ana Miro (28)"
+        }
         if (i > first && lexicon.is("place_before", words.at(i - 1)) || end >= limit) {
             return null; // "on Weston Street"
         }
-        String verb = words.at(end);
+        int at = afterPlace(words, end, limit);
+        String verb = words.at(at);
         boolean event = lexicon.measure(Form.ALONE, verb) != null || verb.equals("was")
+                || (lexicon.is("perfect", verb) || verb.equals("had")) && words.is(at + 1, "been") || isWounded(words, at)
                 || verb.equals("'s") && isHarm(words, end + 1)
                 || words.is(i - 1, "of") && lexicon.measure(Form.OF, words.at(i - 2)) != null && isClosed(words, end);
         boolean plain = !nouns.isNoun(words.at(i)) && !lexicon.is("not_name", words.at(i));
@@ -87,6 +99,27 @@ final class Mentions {
         return event && name && !lexicon.is("stop", words.at(i)) && !lexicon.is("whose", words.at(i))
                 ? Quantity.one(i, end, Mention.NAMED).withNoun(i, end, Noun.AGED)
                 : null;
+    }
+
+    /** "Ana Miro of Kaldara was": where the verb stands. */
+    private static int afterPlace(Words words, int end, int limit) {
+        int at = end + 1;
+        while (words.is(end, "of") && at < Math.min(limit, end + LONGEST_NAME + 1)
+                && (words.isCapitalised(at) || words.is(at, ",") && at > end + 1)) {
+            at++;
+        }
+        return at > end + 1 ? at : end;
+    }
+
+    /** "suffered injuries", "sustained fatal gunshot wounds"; not "suffered a defeat". */
+    private static boolean isWounded(Words words, int at) {
+        boolean bears = words.is(at, "suffered") || words.is(at, "sustained") || words.is(at, "received");
+        for (int i = at + 1; bears && i < at + 6; i++) {
+            if (words.is(i, "injuries") || words.is(i, "wounds") || words.is(i, "wound") || words.is(i, "burns")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Ana Miro's body was found". */

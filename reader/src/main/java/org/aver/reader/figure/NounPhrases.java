@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the words for those a number counts: "12 [wounded soldiers]", "dozens of [people]", "two of [them]". Immutable. */
 final class NounPhrases {
     private static final int ADJECTIVES = 4;
+    private static final int OLDEST = 120; // years
 
     private final Lexicon lexicon;
     private final Numerals numerals;
@@ -24,6 +25,11 @@ final class NounPhrases {
 
     boolean isNoun(String word) {
         return nouns.containsKey(word);
+    }
+
+    boolean isHuman(String word) {
+        Noun noun = nouns.get(word);
+        return noun != null && noun.isHuman();
     }
 
     /** Whether a word is a noun for one person. */
@@ -100,6 +106,9 @@ final class NounPhrases {
             }
             Noun noun = nouns.get(word);
             boolean counts = lexicon.measure(Form.NOUN, word) != null && !word.equals("wounded");
+            if (counts && noun == null && bare.isMany() && lexicon.is("one_event", word)) {
+                return bare; // "a suspect in a 2014 homicide"
+            }
             if ((noun != null || counts) && !isCompound(words, at, limit, noun)) {
                 return ended(words, at + 1, limit, bare.withNoun(first, at + 1, noun).withMore(more));
             }
@@ -137,12 +146,17 @@ final class NounPhrases {
 
     /** ", 31," after a person. */
     static boolean isAppositeAge(Words words, int comma, int limit) {
-        int age = Digits.whole(words.at(comma + 1));
         String after = words.at(comma + 2);
         boolean closed = comma + 2 >= limit || after.equals(",") || after.equals(".") || after.equals("(")
                 || after.equals(")") || after.equals("was") || after.equals("of") || after.equals(";")
                 || after.equals("and") || after.equals("dead") || after.equals("is");
-        return words.is(comma, ",") && comma + 1 < limit && age > 0 && age < 120 && closed;
+        return words.is(comma, ",") && comma + 1 < limit && isYears(words.at(comma + 1)) && closed;
+    }
+
+    /** Whether a number may be somebody's age. */
+    static boolean isYears(String number) {
+        int age = Digits.whole(number);
+        return age > 0 && age < OLDEST;
     }
 
     static boolean isSingular(String noun) {
@@ -176,7 +190,7 @@ final class NounPhrases {
     }
 
     /** A word that may be a noun: small letters, no function word, nothing that says what happened. */
-    private boolean isOpenWord(Words words, int at) {
+    boolean isOpenWord(Words words, int at) {
         String word = words.at(at);
         return words.isWord(at) && !words.isCapitalised(at) && Digits.leading(word) == 0
                 && !lexicon.is("function", word) && !lexicon.is("be", word) && !lexicon.is("perfect", word)
@@ -200,7 +214,8 @@ final class NounPhrases {
             if (next != null && (next.unit() != null || i == at + 1) && !event) { // "a male lion" is no man
                 return true;
             }
-            boolean human = noun != null && noun.isHuman();
+            boolean name = words.isCapitalised(at) && words.isCapitalised(i); // "two Kaldara Police Department cars"
+            boolean human = noun != null && noun.isHuman() && !name;
             if (event || human || !canModify(words, i, i) || words.is(i, ",")) {
                 return false;
             }

@@ -1,5 +1,6 @@
 package org.aver.reader.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -108,15 +109,28 @@ final class People {
             Person person = people.get(i);
             Measure measure = figures.get(person.figure).measure();
             if ((measure == Measure.INJURED || measure == Measure.KILLED) && isSame(person, spoken)) {
-                return measure == Measure.INJURED ? person : null;
+                return measure == Measure.INJURED && !areSeveral(person.figure + 1) ? person : null;
             }
         }
         return null;
     }
 
+    /** Whether several together were hurt, as the figures from an index on say: nobody knows which of them is meant. */
+    private boolean areSeveral(int from) {
+        return latest(from).stream().anyMatch(figure -> figure.measure() == Measure.INJURED
+                        && (figure.low() == null || figure.low().compareTo(BigDecimal.ONE) > 0));
+    }
+
+    /** The latest figures from an index on; a view, so that a long line stays cheap. */
+    private List<Figure> latest(int from) {
+        int size = figures.size();
+        return figures.subList(Math.min(size, Math.max(from, size - REMEMBERED)), size);
+    }
+
     /** The one hurt of that name, else the only one hurt, who has none, where nobody is dead yet. */
     private @Nullable Person named(Person spoken) {
         Person only = null;
+        boolean several = areSeveral(0);
         for (Person person : people) {
             Measure measure = figures.get(person.figure).measure();
             boolean same = person.names.stream().anyMatch(spoken.names::contains);
@@ -126,7 +140,8 @@ final class People {
             if (measure == Measure.KILLED || measure == Measure.INJURED && only != null) {
                 return null;
             }
-            only = measure == Measure.INJURED && person.names.isEmpty() ? person : only;
+            boolean near = spoken.at - person.at < REACH && !several;
+            only = measure == Measure.INJURED && person.names.isEmpty() && near ? person : only;
         }
         return only;
     }
@@ -142,8 +157,7 @@ final class People {
     /** Whether all that was counted of a measure are people with other names, so that one more name is one more person. */
     boolean areOthers(Words words, Quantity named, Measure measure) {
         Person spoken = person(words, named, -1, false);
-        long counted = figures.stream().skip(Math.max(0, figures.size() - REMEMBERED))
-                .filter(figure -> figure.measure() == measure).count();
+        long counted = latest(0).stream().filter(figure -> figure.measure() == measure).count();
         long others = people.stream().filter(person -> figures.get(person.figure).measure() == measure)
                 .filter(person -> !person.names.isEmpty() && person.names.stream().noneMatch(spoken.names::contains))
                 .count();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * 12 lives", "among the dead are". Immutable and thread-safe.
  */
 final class Preceding {
-    private static final int FOUND = 6; // tokens
+    private static final int FOUND = 10; // tokens
 
     private final Lexicon lexicon;
     private final Reality reality;
@@ -35,6 +35,11 @@ final class Preceding {
         at = beforeAside(words, at, first);
         if (at < first) {
             return null;
+        }
+        boolean mourned = words.is(at, "buried") && (lexicon.is("perfect", words.at(at - 1)) || words.is(at - 1, "we")
+                || words.is(at - 1, "they") || words.at(at - 1).endsWith("ers"));
+        if (mourned && q.isHuman()) {
+            return Measure.KILLED; // by people; a landslide buries the living too
         }
         Measure active = lexicon.measure(Form.ACTIVE, words.at(at));
         if (active != null) {
@@ -77,7 +82,8 @@ final class Preceding {
         boolean takes = of || word.startsWith("injur") || word.equals("damage");
         boolean life = word.equals("life") && !words.is(at - 3, "took") && !words.is(at - 3, "claimed");
         boolean attempted = words.is(at - 2, "attempted") || words.is(at - 2, "planned")
-                || words.is(at - 3, "ordered") || words.is(at - 2, "ordered") || words.is(at - 3, "planned");
+                || words.is(at - 3, "ordered") || words.is(at - 2, "ordered") || words.is(at - 3, "planned")
+                || words.is(at - 4, "anniversary");
         return noun == null || !takes || life || attempted ? null : fatal(words, at - 1, noun);
     }
 
@@ -112,7 +118,7 @@ final class Preceding {
         if (lexicon.is("finds", word)) {
             return isFoundDead(words, q) ? Measure.KILLED : null;
         }
-        if (word.equals("lost") && q.isHuman() && !q.isKnown() && q.isNumbered() && !words.is(at - 1, "have")) {
+        if (word.equals("lost") && q.isHuman() && !q.isNamedOnly() && !q.isKnown() && q.isNumbered() && !words.is(at - 1, "have")) {
             return Measure.KILLED; // an army lost five men
         }
         if (word.equals("lost") && q.noun() != null && q.noun().unit() == org.aver.core.Figure.Unit.VEHICLE) {
@@ -120,6 +126,9 @@ final class Preceding {
         }
         if (word.equals("down") && words.is(at - 1, "shot") && q.noun() != null && !q.isHuman()) {
             return Measure.DESTROYED;
+        }
+        if (word.startsWith("dropp") && q.noun() != null && q.noun().unit() == org.aver.core.Figure.Unit.MUNITION) {
+            return Measure.FIRED;
         }
         if (word.equals("away") && (words.is(at - 1, "swept") || words.is(at - 1, "washed"))) {
             return q.isHuman() ? Measure.MISSING : Measure.DESTROYED;

@@ -24,8 +24,24 @@ final class Predicates {
     /** What the verb after a quantity says of it. */
     @Nullable
     Measure of(Words words, Quantity q, int limit) {
-        int reach = Math.min(limit, q.end() + (q.isNumbered() || !q.isKnown() ? REACH : REACH / 2));
-        for (int at = relative(words, q.end(), limit); at < reach; at++) {
+        Measure found = from(words, q, relative(words, q.end(), limit), limit);
+        int main = found == null ? afterAside(words, q.end(), limit) : q.end();
+        return main == q.end() ? found : from(words, q, main, limit);
+    }
+
+    /** ", who has not been named, [was killed]": the token after the aside; {@code at} where none stands there. */
+    private static int afterAside(Words words, int at, int limit) {
+        for (int i = at + 2; words.is(at, ",") && words.is(at + 1, "who") && i < Math.min(limit, at + REACH); i++) {
+            if (words.is(i, ",")) {
+                return i + 1;
+            }
+        }
+        return at;
+    }
+
+    private @Nullable Measure from(Words words, Quantity q, int first, int limit) {
+        int reach = Math.min(limit, Math.max(first, q.end()) + (q.isNumbered() || !q.isKnown() ? REACH : REACH / 2));
+        for (int at = first; at < reach; at++) {
             String word = words.at(at);
             boolean leaves = word.equals("left") && lexicon.is("theirs", words.at(at + 1));
             if (lexicon.is("be", word) && !leaves) {
@@ -50,6 +66,11 @@ final class Predicates {
 
     /** "who was shot", "that were displaced": what is said of the counted in a clause of its own. */
     private static int relative(Words words, int at, int limit) {
+        boolean ages = words.is(at, ",") && NounPhrases.isYears(words.at(at + 1)) && words.is(at + 2, "and")
+                && NounPhrases.isYears(words.at(at + 3)) && words.is(at + 4, ",");
+        if (ages) {
+            return at + 5; // "two men, 27 and 32, were"
+        }
         for (int i = at + 2; words.is(at, ",") && i < Math.min(limit, at + 9); i++) {
             if (words.is(i, ",")) {
                 boolean part = words.is(at + 1, "including") || words.is(at + 1, "among") || words.is(at + 3, "them")
@@ -65,9 +86,13 @@ final class Predicates {
     private @Nullable Measure other(Words words, Quantity q, int at, int limit) {
         String word = words.at(at);
         boolean wounds = word.startsWith("suffer") || word.startsWith("sustain") || word.equals("received")
-                || word.equals("had") || word.equals("have") || word.equals("with");
+                || (word.equals("had") || word.equals("have")) && lexicon.measure(Form.ALONE, words.at(at + 1)) == null
+                || word.equals("with");
         if (wounds && signs.isWound(words, at + 1, Math.min(limit, at + (word.startsWith("s") ? 7 : 5)))) {
             return reality.isUnreal(words, at, q.end()) ? null : Measure.INJURED;
+        }
+        if ((word.equals("burned") || word.equals("burnt")) && words.is(at + 1, "down") && !q.isHuman()) {
+            return Measure.DESTROYED;
         }
         boolean died = word.equals("lost") && lexicon.is("theirs", words.at(at + 1))
                 && (words.is(at + 2, "lives") || words.is(at + 2, "life"))
@@ -119,6 +144,9 @@ final class Predicates {
             if (word.equals("shot") && isShotAt(words, at + 1)
                     || word.equals("hit") && words.is(at + 1, "with") && isCharge(words, at + 2)) {
                 return null;
+            }
+            if (words.is(at - 1, "have") && lexicon.measure(Form.ALONE, word) == Measure.KILLED) {
+                return Measure.KILLED; // "are known to have died"
             }
             Measure moved = moved(words, q, at, limit, found);
             if (moved == Measure.SHELTERING || moved == Measure.DISPLACED) {

@@ -3,6 +3,7 @@ package org.aver.reader.figure;
 import java.math.BigDecimal;
 import org.aver.core.Figure.Bound;
 import org.aver.core.Figure.Unit;
+import org.aver.reader.figure.Quantity.Mention;
 import org.aver.reader.number.Digits;
 import org.aver.reader.number.Numeral;
 import org.aver.reader.number.Numerals;
@@ -48,8 +49,17 @@ final class Quantities {
         if (range != null) {
             return range;
         }
-        Quantity single = singles.at(words, i, limit);
+        Quantity single = i == first ? singles.headline(words, i, limit) : null;
+        single = single != null ? single : singles.at(words, i, limit);
         return single != null ? single : mentions.at(words, i, first, limit);
+    }
+
+    /** "a boy and [20-year-old man]": one whose article stands before the first of them only; else null. */
+    @Nullable
+    Quantity aged(Words words, int i, int limit) {
+        boolean age = words.at(i).endsWith("-year-old") || words.at(i).endsWith("-month-old");
+        Quantity one = age ? nouns.complete(words, i, limit, Quantity.one(i, i, Mention.NEW)) : null;
+        return one != null && one.isHuman() && NounPhrases.isSingular(words.at(one.nounEnd() - 1)) ? one : null;
     }
 
     /** What a label right before a number counts: "Homes destroyed: 146"; null where it names nothing. */
@@ -93,10 +103,29 @@ final class Quantities {
         if (years || range || ofAge || number.value() == null || !number.digit()) {
             return years || range || ofAge;
         }
+        boolean aside = before.equals("(") && words.is(end, ")") && words.isCapitalised(number.first() - 2)
+                && words.isCapitalised(number.first() - 3) && NounPhrases.isYears(words.at(number.first()));
+        if (aside) {
+            return true; // "Ana Miro (28)"
+        }
         boolean person = words.isCapitalised(number.first() - 2) || nouns.isPerson(words.at(number.first() - 2));
+        if (areAges(words, number)) {
+            return true;
+        }
         boolean was = (before.equals("was") || before.equals("is")) && words.is(end, ",");
         return was && lexicon.is("pronoun", words.at(number.first() - 2)) || was && words.is(number.first() - 2, "who")
                 || person && NounPhrases.isAppositeAge(words, number.first() - 1, end + 2);
+    }
+
+    /** "two other men, 27 and 32,": the ages of those just counted. */
+    private boolean areAges(Words words, Numeral number) {
+        int at = number.first();
+        boolean second = words.is(at - 1, "and") && words.is(at - 3, ",") && NounPhrases.isYears(words.at(at - 2));
+        int comma = second ? at - 3 : at - 1;
+        boolean pair = second ? words.is(number.end(), ",")
+                : words.is(number.end(), "and") && NounPhrases.isYears(words.at(number.end() + 1))
+                        && words.is(number.end() + 2, ",");
+        return pair && words.is(comma, ",") && NounPhrases.isYears(words.at(at)) && nouns.isHuman(words.at(comma - 1));
     }
 
     private Quantity numbered(Words words, Numeral number, int first, int limit) {

@@ -79,6 +79,11 @@ record Quantity(int first, int end, int numberFirst, int numberEnd, int nounFirs
         return bound == Bound.EXACT && low != null && low.compareTo(BigDecimal.ONE) == 0;
     }
 
+    /** More than one by a written number. */
+    boolean isMany() {
+        return isNumbered() && low != null && low.compareTo(BigDecimal.ONE) > 0;
+    }
+
     /** "20 others": the noun does not say of what. */
     @SuppressWarnings("ReferenceEquality") // the one noun that stands for any other
     boolean isOthers() {

@@ -18,12 +18,30 @@ final class Reality {
 
     /** Whether a verb stands after words that take it back: "could have", "planned to", "did not". */
     boolean isUnreal(Words words, int verb, int first) {
+        if (words.is(verb - 1, "from") || isIntended(words, verb, first)) {
+            return true;
+        }
         for (int i = verb - 1; i >= Math.max(first, verb - 4); i--) {
             boolean had = words.is(i, "to") && (words.at(i - 1).startsWith("ha") || words.is(i - 1, "forced"));
             if (lexicon.is("unreal", words.at(i)) && !had) {
                 return true;
             }
             if (!words.isWord(i) || words.is(i, "and") || words.is(i, "but")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "threatened to burn the house and kill them": what is joined to an infinitive. "From killing himself" neither happened. */
+    private boolean isIntended(Words words, int verb, int first) {
+        int and = words.is(verb - 1, "then") ? verb - 2 : verb - 1;
+        boolean base = lexicon.is("base", words.at(verb)) && (words.is(and, "and") || words.is(and, "or"));
+        for (int i = and - 1; base && i >= Math.max(first, and - CLAUSE); i--) {
+            if (words.is(i, "to") && !lexicon.is("function", words.at(i + 1)) && !words.isCapitalised(i + 1)) {
+                return true;
+            }
+            if (!words.isWord(i) && !words.is(i, ",")) {
                 return false;
             }
         }

@@ -23,26 +23,29 @@ final class Scopes {
         this.lexicon = lexicon;
     }
 
-    /** @param before whether the same measure was counted before in the article */
-    Scope of(Clause clause, Quantity q, Measure measure, boolean before) {
+    /** @param further whether "another" and "more" add to what was counted before, not to another measure in the sentence */
+    Scope of(Clause clause, Quantity q, Measure measure, boolean further) {
         if (isDaily(clause, q)) {
             return Scope.DAILY;
         }
-        if (q.more() && (before || isOrdinal(clause, q))) {
+        if (q.more() && (further || isOrdinal(clause, q))) {
             return Scope.INCREMENT;
         }
         boolean running = window(clause, q) != null || isLong(clause, q) || asOf(clause, q) != null
-                || isRunning(clause, q, measure);
+                || isRunning(clause, q, measure) || areEvents(clause, q);
         if (running) {
             return Scope.CUMULATIVE;
         }
         return isOpen(clause, q, measure) ? Scope.UNKNOWN : Scope.INCIDENT;
     }
 
-    /** "a third body": an ordinal says that there were others. */
+    /** "a third body", "two more have died": the words say that there were others. */
     private boolean isOrdinal(Clause clause, Quantity q) {
-        return lexicon.is("ordinal", clause.words().at(q.first() + 1))
-                || clause.words().is(q.first(), "another") && clause.words().at(q.nounEnd() - 1).equals("body");
+        boolean later = clause.words().is(q.end(), "have")
+                && lexicon.measure(Lexicon.Form.ALONE, clause.words().at(q.end() + 1)) == Measure.KILLED;
+        return later || lexicon.is("ordinal", clause.words().at(q.first() + 1))
+                || clause.words().at(q.nounEnd() - 1).equals("body")
+                || clause.words().at(q.nounEnd() - 1).equals("bodies");
     }
 
     /** "killed 12 people a day", "in the past 24 hours", "on Monday alone". */
@@ -71,7 +74,9 @@ final class Scopes {
         for (int i = from(clause, q); i < to(clause, q); i++) {
             boolean toDate = words.is(i, "to") && words.is(i + 1, "date")
                     || words.is(i, "so") && words.is(i + 1, "far");
-            boolean named = i < q.first() && (words.is(i, "toll")
+            boolean all = i == clause.first() && words.is(i, "in") && words.is(i + 1, "all") && i < q.first()
+                    || i == q.end() && words.is(i, "the") && lexicon.is("counter", words.at(i + 1));
+            boolean named = all || i < q.first() && (words.is(i, "toll")
                     || lexicon.is("counter", words.at(i)) && words.is(i + 1, "of") && !words.is(i - 1, "a"));
             if (toDate || named || lexicon.is("cumulative", words.at(i)) && !words.is(i - 1, "a") && i < q.end()
                     || words.is(i, "total") && words.is(i - 1, "a") && i < q.end()
@@ -91,10 +96,29 @@ final class Scopes {
         return Math.min(clause.limit(), q.end() + REACH);
     }
 
+    /** "the strikes have killed": several events so far. */
+    private boolean areEvents(Clause clause, Quantity q) {
+        Words words = clause.words();
+        int verb = q.first() - 1;
+        if (lexicon.measure(Lexicon.Form.ACTIVE, words.at(verb)) == null || !words.is(verb - 1, "have")) {
+            return false;
+        }
+        for (int i = verb - 2; i >= Math.max(clause.first(), verb - 7); i--) {
+            if (lexicon.is("event", words.at(i))) {
+                return words.at(i).endsWith("s");
+            }
+        }
+        return false;
+    }
+
     /** "have been killed" without a word of the event, "remain displaced": how long is not said. */
     private boolean isOpen(Clause clause, Quantity q, Measure measure) {
         Words words = clause.words();
-        boolean open = measure == Measure.OTHER;
+        if (q.isOne()) {
+            return false;
+        }
+        boolean open = measure == Measure.OTHER
+                || measure == Measure.BODIES_FOUND && lexicon.is("perfect", words.at(q.first() - 2));
         for (int i = q.end(); i < to(clause, q); i++) {
             open |= lexicon.is("perfect", words.at(i)) && words.is(i + 1, "been");
             open |= words.at(i).startsWith("remain") && measure == Measure.DISPLACED;
@@ -150,7 +174,7 @@ final class Scopes {
                     && time.relation() != Relation.UNTIL;
             boolean thisOne = words.is(at.first(), "this");
             boolean many = q.low() == null || q.low().intValue() >= MANY || thisOne && !q.isOne();
-            if (stretch && many && !isEvent(clause)) {
+            if (stretch && many && !isEvent(clause) && !isResult(clause, q)) {
                 boolean soFar = words.is(at.first() - 1, "far") && words.is(at.first() - 2, "so");
                 return new Window(time.from().toString(), soFar ? null : time.to().toString());
             }
@@ -161,11 +185,9 @@ final class Scopes {
     /** "since the siege began in January": the time says since when. */
     private boolean isStart(Clause clause, Clause.At at) {
         Words words = clause.words();
-        boolean starts = false;
-        for (int i = at.first() - 1; i >= Math.max(clause.first(), at.first() - 9); i--) {
-            starts |= lexicon.is("start", words.at(i)) || words.is(i, "start");
+        for (int i = at.first() - 1; i >= Math.max(clause.first(), at.first() - 9) && words.isWord(i); i--) {
             if (words.is(i, "since")) {
-                return starts;
+                return true;
             }
         }
         return false;
@@ -182,6 +204,14 @@ final class Scopes {
             }
         }
         return when;
+    }
+
+    /** "..., killing 13": what one event did, whatever the month it was in. */
+    private boolean isResult(Clause clause, Quantity q) {
+        Words words = clause.words();
+        int verb = q.first() - 1;
+        boolean doing = words.at(verb).endsWith("ing") && lexicon.measure(Lexicon.Form.ACTIVE, words.at(verb)) != null;
+        return doing && (words.is(verb - 1, ",") || words.is(verb - 1, "and"));
     }
 
     /** "a bomb", "the attack": one event happened in the period. */

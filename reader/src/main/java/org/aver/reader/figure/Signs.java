@@ -36,7 +36,7 @@ final class Signs {
     boolean isShot(Words words, int from, int limit) {
         for (int at = from; at < Math.min(limit, from + REACH); at++) {
             String word = words.at(at);
-            if (word.equals("shot") || word.equals("stabbed") || word.equals("gunshot") || word.equals("killed")) {
+            if (lexicon.is("violent", word)) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package org.aver.reader.figure;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.aver.core.Figure.Bound;
 import org.aver.core.Figure.GroupStatus;
 import org.aver.core.Figure.Unit;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Singles {
     private static final int REACH = 4;
+    private static final List<String> MULTIPLES = List.of("", "single", "double", "triple", "quadruple", "quintuple");
     private static final Noun MEMBERS = new Noun(Unit.PERSON, null, null, GroupStatus.UNSTATED, false, false);
 
     private final Lexicon lexicon;
@@ -32,6 +34,10 @@ final class Singles {
     /** Those whose article or "another" stands at token {@code i}, else null. */
     @Nullable
     Quantity at(Words words, int i, int limit) {
+        Quantity several = several(words, i);
+        if (several != null) {
+            return several;
+        }
         boolean article = words.is(i, "a") || words.is(i, "an");
         boolean another = words.is(i, "another");
         if (!article && !another && !lexicon.is("whose", words.at(i))) {
@@ -51,6 +57,30 @@ final class Singles {
             return another && numerals.at(words, i + 1, limit) == null ? found : null;
         }
         return (found.isHuman() || body || thing) && NounPhrases.isSingular(head) ? listed(words, limit, found) : null;
+    }
+
+    /** "Man found dead", "Police officer shot": at a headline's start the article is left out. */
+    @Nullable
+    Quantity headline(Words words, int i, int limit) {
+        int noun = nouns.isPerson(words.at(i + 1)) ? i + 1 : i;
+        String next = words.at(noun + 1);
+        boolean happens = lexicon.measure(Form.STATE, next) != null || lexicon.measure(Form.ALONE, next) != null
+                || next.equals("found") && words.is(noun + 2, "dead") || next.equals("fatally");
+        return happens && noun + 1 < limit && words.isCapitalised(i) && nouns.isPerson(words.at(noun))
+                && !lexicon.is("function", words.at(i)) && numerals.at(words, i, limit) == null
+                        ? nouns.complete(words, i, limit, Quantity.one(i, i + 1, Mention.NEW))
+                        : null;
+    }
+
+    /** "double homicide", "triple shooting": the word says how many were hit. */
+    private @Nullable Quantity several(Words words, int i) {
+        for (int count = 2; count < MULTIPLES.size(); count++) {
+            if (words.is(i, MULTIPLES.get(count)) && lexicon.is("one_event", words.at(i + 1))) {
+                return new Quantity(i, i + 2, i, i + 1, i + 2, i + 2, BigDecimal.valueOf(count),
+                        BigDecimal.valueOf(count), Bound.EXACT, null, Mention.NEW, false);
+            }
+        }
+        return null;
     }
 
     /** "a man, woman and child": each noun without an article of its own is one more. */
@@ -115,6 +145,8 @@ final class Singles {
         }
         Quantity found = nouns.complete(words, end, limit, bare);
         boolean counts = lexicon.measure(Form.NOUN, words.at(found.nounEnd() - 1)) != null;
-        return !found.isBare() && (counts || found.isHuman()) ? found : null;
+        boolean compound = !counts && NounPhrases.isSingular(words.at(found.nounEnd() - 1))
+                && nouns.isOpenWord(words, found.nounEnd()) && found.nounEnd() < limit; // "no suspect information"
+        return !found.isBare() && !compound && (counts || found.isHuman()) ? found : null;
     }
 }

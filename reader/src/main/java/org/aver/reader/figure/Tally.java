@@ -128,8 +128,10 @@ final class Tally {
                 : links.whole(words, q, measure, sentence.first(), figures, last, line.previous);
         boolean again = before != null && last != null && before.measure() == measure;
         boolean replaces = again && last != null && Links.replaces(words, q, last);
-        Clause clause = line.clauseOf(q);
-        Scope scope = scopes.of(clause, q, measure, counted.contains(measure));
+        Clause clause = line.clauseOf(q).near(q.first(), q.end());
+        boolean beside = before != null && before.measure() != measure; // "killed five and wounded another 40"
+        boolean further = counted.contains(measure) && !beside;
+        Scope scope = scopes.of(clause, q, measure, further);
         Unit joined = before != null && !q.isBare() ? before.unit() : quantities.unitBefore(words, q, sentence.first());
         if (joined == null && before != null) {
             joined = before.unit() == Unit.FAMILY || before.unit() == Unit.HOUSEHOLD ? null : before.unit();
@@ -165,6 +167,9 @@ final class Tally {
         if (measure == Measure.KILLED && people.dies(words, known)) {
             counted.add(Measure.KILLED);
             return false;
+        }
+        if (measure == Measure.BODIES_FOUND && known.isOne()) {
+            return !counted.contains(Measure.BODIES_FOUND) && !counted.contains(Measure.KILLED);
         }
         if (!OF_PERSONS.contains(measure)) {
             return false;

@@ -45,6 +45,9 @@ final class Days {
 
     private @Nullable Phrase bare(Words words, int i, int limit) {
         String word = words.at(i);
+        if (words.is(i + 1, "'s") && context.has("era", words.at(i + 2))) {
+            return null; // "today's youth", "tomorrow's leaders": no day
+        }
         if (lexicon.has("relative", word)) {
             return new Phrase(i, i + 1, new Shift(Unit.DAY, lexicon.number("relative", word), false));
         }

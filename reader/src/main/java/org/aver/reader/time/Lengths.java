@@ -36,6 +36,9 @@ final class Lengths {
         String often = lexicon.value("set", word);
         if (often != null) {
             boolean rate = word.endsWith("ally") && isAmount(words, i - 1); // "20% annually"
+            if (words.isCapitalised(i) && words.isCapitalised(i - 1) || isPaper(words, i, limit)) {
+                return null;
+            }
             return rate ? null : new Phrase(i, i + 1, new Fixed(TimeExpression.Type.SET, often));
         }
         if (lexicon.has("span", word)) {
@@ -47,6 +50,18 @@ final class Lengths {
         }
         Phrase counted = counted(words, i, limit);
         return counted == null ? plural(words, i, limit) : relative(words, counted, limit);
+    }
+
+    /** "the daily Orvan Post said", but not "the daily Orvan briefing": a name that no noun follows. */
+    private static boolean isPaper(Words words, int i, int limit) {
+        int end = i + 1;
+        while (end < limit && words.isCapitalised(end)) {
+            end++;
+        }
+        String after = words.at(end);
+        boolean noun = end < limit && words.isWord(end) && !after.endsWith("ed") && !after.equals("said")
+                && !after.equals("says") && !after.equals("and") && !after.equals("on") && !after.equals("in");
+        return end > i + 1 && !noun;
     }
 
     /** "twice a week", "three times a day". */
@@ -110,10 +125,20 @@ final class Lengths {
         if (words.is(at, "or") && (words.is(at + 1, "so") || words.is(at + 1, "two") || words.is(at + 1, "more"))) {
             at += 2;
         }
-        if (at >= limit || !isSpoken(words, at)) {
+        Count count = counts.at(words, length.first(), limit);
+        boolean fromNow = words.is(at, "from") && (words.is(at + 1, "now") || words.is(at + 1, "today"));
+        Shift in = words.is(length.first() - 1, "in") && !words.is(length.first() - 2, "time") && count != null && count.end() == at && !words.is(at, "of")
+                && length.meaning() instanceof Fixed ? ahead(count) : null;
+        if (in != null && length.meaning() instanceof Fixed fixed && !isSpoken(words, at)) {
+            return new Phrase(length.first(), at, new Meaning.Ahead(fixed, in));
+        }
+        if (at >= limit || !isSpoken(words, at) && !fromNow) {
             return at <= limit ? length.until(at) : length;
         }
-        Count count = counts.at(words, length.first(), limit);
+        Shift ahead = fromNow && at + 1 < limit && count != null ? ahead(count) : null;
+        if (fromNow) {
+            return ahead == null ? length.until(at) : new Phrase(length.first(), at + 2, ahead); // "two years from now"
+        }
         boolean later = words.is(at, "later");
         Unit unit = count == null ? null : unit(count.unit());
         if (count == null || unit == null) {
@@ -122,9 +147,13 @@ final class Lengths {
         if (unit == Unit.HOUR && !count.unit().equals("TH")) {
             return new Phrase(length.first(), at + 1, new Shift(unit, 0, !words.is(at, "ago"))); // some minutes: the same day
         }
-        if (count.count() == null || count.count().stripTrailingZeros().scale() > 0) {
+        boolean open = count.count() == null || count.count().stripTrailingZeros().scale() > 0;
+        if (open && later) {
+            return length; // "a few days later": from what was told, not from today
+        }
+        if (open) {
             return new Phrase(length.first(), at + 1,
-                    new Fixed(TimeExpression.Type.DATE, later ? "FUTURE_REF" : "PAST_REF"));
+                    new Fixed(TimeExpression.Type.DATE, "PAST_REF"));
         }
         int times = count.count().intValueExact() * (count.unit().equals("FN") ? 2 : 1);
         if (unit == Unit.DECADE) {
@@ -132,6 +161,21 @@ final class Lengths {
             times *= 10;
         }
         return new Phrase(length.first(), at + 1, new Shift(unit, later ? times : -times, !words.is(at, "ago")));
+    }
+
+    /** So many whole days or more from the day of publication; null for less and for what is not counted. */
+    static @Nullable Shift ahead(Count count) {
+        Unit unit = unit(count.unit());
+        BigDecimal number = count.count();
+        if (unit == null || unit == Unit.HOUR || number == null || number.stripTrailingZeros().scale() > 0) {
+            return null;
+        }
+        int times = number.intValueExact();
+        return switch (unit) {
+            case DECADE -> new Shift(Unit.YEAR, 10 * times, false);
+            case WEEK -> new Shift(Unit.WEEK, count.unit().equals("FN") ? 2 * times : times, false);
+            default -> new Shift(unit, times, false);
+        };
     }
 
     private static Phrase duration(int first, int end, Count count) {
@@ -194,6 +238,9 @@ final class Lengths {
                 return duration(i, i + 1, new Count(i, null, many));
             }
         }
+        if (parts.length == 2 && lexicon.has("person", words.at(i + 1))) {
+            return null; // "the 14-year boy"
+        }
         boolean aged = parts.length > 2 && parts[parts.length - 1].equals("old")
                 && lexicon.has("aged", words.at(i + 1));
         int last = parts.length - (aged ? 2 : 1);
@@ -221,9 +268,8 @@ final class Lengths {
         boolean two = (words.is(i + 1, "or") || words.is(i + 1, "and")) && i + 2 < limit
                 && lexicon.has("units", words.at(i + 2));
         Phrase open = duration(i, two ? i + 3 : i + 1, new Count(i, null, units)); // "weeks or months"
-        return isSpoken(words, i + 1) && i + 1 < limit
-                ? new Phrase(i, i + 2,
-                        new Fixed(TimeExpression.Type.DATE, words.is(i + 1, "later") ? "FUTURE_REF" : "PAST_REF"))
+        return isSpoken(words, i + 1) && !words.is(i + 1, "later") && i + 1 < limit
+                ? new Phrase(i, i + 2, new Fixed(TimeExpression.Type.DATE, "PAST_REF"))
                 : open;
     }
 

@@ -45,6 +45,10 @@ sealed interface Meaning {
     record Shift(Unit unit, int by, boolean fromContext) implements Meaning {
     }
 
+    /** How long, or in a sentence about what lies ahead that much later: "will be back in two years". */
+    record Ahead(Fixed length, Shift later) implements Meaning {
+    }
+
     /** The year before, or the same quarter of it where the article speaks of quarters. */
     record YearBefore() implements Meaning {
     }

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads longer stretches of the calendar: years, decades, quarters, seasons, "last week", "this March". Immutable. */
 final class Periods {
+    private static final int LAST_SHORT = 39; // '39 is 2039, '40 is 1940
+
     private final Lexicon lexicon;
     private final Lexicon context;
     private final Numerals numerals;
@@ -208,11 +210,16 @@ final class Periods {
         if (spelled != null) {
             return years(i, i + 2, spelled);
         }
+        Integer shortened = shortened(words, i);
+        if (shortened != null) {
+            return years(i, i + 1, shortened);
+        }
         Integer year = Days.year(words, i);
         if (year == null || !isYear(words, i, year, limit)) {
             return null;
         }
-        Phrase quarter = words.is(i - 1, "the") ? quarter(words, i + 1, limit) : null;
+        boolean owned = context.has("owner", words.at(i - 1));
+        Phrase quarter = owned ? quarter(words, i + 1, limit) : null;
         if (quarter != null && quarter.meaning() instanceof Part part && part.year() == null) {
             return new Phrase(i, quarter.end(), part.in(year)); // "the 1988 third quarter"
         }
@@ -228,6 +235,16 @@ final class Periods {
         return last != null && last > year
                 ? new Phrase(i, i + 3, new Range(NumericDates.year(year), NumericDates.year(last)))
                 : years(i, i + 1, year);
+    }
+
+    /** The 88 of "in '88": behind a word of time and an apostrophe, else null. */
+    private @Nullable Integer shortened(Words words, int i) {
+        String mark = words.at(i - 1);
+        int number = words.at(i).length() == 2 ? Digits.whole(words.at(i)) : -1;
+        boolean apostrophe = mark.equals("'") || mark.equals("\u2018") || mark.equals("\u2019");
+        return number < 0 || !apostrophe || words.gapBefore(i) > 0 || !context.has("year_after", words.at(i - 2))
+                ? null
+                : Integer.valueOf(number > LAST_SHORT ? 1900 + number : 2000 + number);
     }
 
     /** "nineteen ninety-four", else null. */
@@ -276,12 +293,21 @@ final class Periods {
                 || before.startsWith("#")) {
             return false;
         }
+        if (words.is(i + 1, "block")) {
+            return false; // "on the 2000 block of Elm Street"
+        }
         if (context.has("year_after", before)) {
             return year >= 1700;
         }
         String after = i + 1 < limit ? words.at(i + 1) : "";
+        boolean yearly = context.has("yearly", after)
+                || i + 2 < limit && words.isCapitalised(i + 1) && context.has("yearly", words.at(i + 2));
+        if (yearly) {
+            return year >= 1850 && year < 2060; // "1990 earnings", "the 2014 Kaldara riots"
+        }
         boolean counted = context.has("counted", after)
-                || after.length() > 3 && after.endsWith("s") && !words.isCapitalised(i + 1) && !after.equals("was");
+                || after.length() > 3 && after.endsWith("s") && !words.isCapitalised(i + 1)
+                        && !context.has("no_noun", after);
         if (context.has("owner", before)) {
             return !counted && year >= 1850 && year < 2060; // "the 1996 Games"
         }

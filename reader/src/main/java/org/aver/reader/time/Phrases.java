@@ -138,12 +138,16 @@ final class Phrases {
         return found == null ? null : tail(words, found, limit);
     }
 
-    /** "year-end", "year end". */
+    /** "year-end", "year end", "year-end 1989": its last day. */
     private @Nullable Phrase yearEnd(Words words, int i, int limit) {
         boolean two = words.is(i, "year") && words.is(i + 1, "end") && i + 1 < limit;
-        return two || lexicon.has("year_end", words.at(i))
-                ? new Phrase(i, two ? i + 2 : i + 1, new Within(new Shift(Unit.YEAR, 0, false), Edge.END))
-                : null;
+        if (!two && !lexicon.has("year_end", words.at(i))) {
+            return null;
+        }
+        int end = two ? i + 2 : i + 1;
+        Integer year = end < limit ? Days.year(words, end) : null;
+        Meaning.Step step = words.is(i - 1, "since") ? Meaning.Step.LAST : Meaning.Step.TENSE;
+        return new Phrase(i, year == null ? end : end + 1, new Within(new MonthDay(year, 12, 31, step), Edge.END));
     }
 
     private @Nullable Phrase length(Words words, int i, int limit) {

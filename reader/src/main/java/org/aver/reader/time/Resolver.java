@@ -67,6 +67,7 @@ final class Resolver {
             case Part part -> part(part, tense);
             case Weekday weekday -> weekday(weekday, tense);
             case Shift shift -> shift(shift, tense);
+            case Meaning.Ahead ahead -> of(tense == Tense.FUTURE ? ahead.later() : ahead.length(), tense);
             case Meaning.YearBefore before -> yearBefore();
             case Meaning.ThatQuarter that -> quarter == null
                     ? shift(new Shift(Unit.QUARTER, -1, false), tense)

@@ -27,7 +27,14 @@ enum Tense {
                 && words.is(at - 2, "as")) {
             return FUTURE; // "as soon as Tuesday"
         }
+        if (context.has("begins_at", words.at(at - 1)) && context.has("in", words.at(at)) && at - 1 >= first) {
+            return NONE; // "announced that starting in May": not when it was announced
+        }
+        boolean told = time.meaning() instanceof MonthDay date && date.year() != null;
         Tense tense = left(words, first, time.first(), context);
+        if (tense == NONE && told && isCaption(words, first, time.first(), context)) {
+            return PAST;
+        }
         if (tense == NONE) {
             tense = right(words, time.end(), end, context);
         }
@@ -79,9 +86,27 @@ enum Tense {
         return NONE;
     }
 
+    /** "A missile is fired during a drill on September 15, 2017": a picture's words tell what was. */
+    private static boolean isCaption(Words words, int first, int time, Lexicon context) {
+        for (int i = Math.max(first, time - REACH); i < time - 1; i++) {
+            if ((words.is(i, "is") || words.is(i, "are")) && isParticiple(words.at(i + 1), context)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isParticiple(String word, Lexicon context) {
+        return word.length() > 4 && word.endsWith("ed") && word.indexOf('-') < 0 && !context.has("not_past", word)
+                || context.has("past_participle", word);
+    }
+
     /** The first word behind a time that decides: "On Sunday they will meet". */
     private static Tense right(Words words, int from, int end, Lexicon context) {
         for (int i = from; i < Math.min(end, from + REACH); i++) {
+            if (words.is(i, "that") && i > from || words.is(i, "that") && !words.is(i - 1, ",")) {
+                return NONE; // what is said there is of another time
+            }
             if (isFailed(words, i)) {
                 return PAST;
             }
@@ -97,7 +122,9 @@ enum Tense {
 
     /** "will", "due"; "set for"; but neither the month of May nor a man called Will, nor what "had been due". */
     private static boolean isFuture(Words words, int i, Lexicon context) {
-        if (hadBeen(words, i)) {
+        boolean once = words.is(i - 1, "to") && hadBeen(words, i - 2); // "had been due to expire"
+        boolean told = words.is(i - 1, "as") || words.is(i - 1, "previously"); // "as planned"
+        if (hadBeen(words, i) || once || told) {
             return false;
         }
         return context.has("future", words.at(i)) && !words.isCapitalised(i)
@@ -108,9 +135,13 @@ enum Tense {
         return words.is(i - 1, "been") && words.is(i - 2, "had");
     }
 
-    /** "could not be reached". */
+    /** "could not be reached", "neither he nor his father could be found". */
     private static boolean isFailed(Words words, int i) {
-        return words.is(i, "could") && (words.is(i + 1, "not") || words.is(i + 1, "n't"));
+        boolean none = false;
+        for (int at = i - 1; words.is(i, "could") && at > i - REACH && words.isWord(at); at--) {
+            none |= words.is(at, "neither") || words.is(at, "nobody") || words.is(at, "none") || words.is(at, "no");
+        }
+        return none || words.is(i, "could") && (words.is(i + 1, "not") || words.is(i + 1, "n't"));
     }
 
     /** A verb of the past; "a still unspecified date", "an armed group": behind an article it is none. */
@@ -118,6 +149,10 @@ enum Tense {
         String word = words.at(i);
         boolean participle = word.length() > 4 && word.endsWith("ed") && word.indexOf('-') < 0
                 && !context.has("not_past", word);
+        boolean regular = words.is(i - 1, "is") || words.is(i - 1, "are"); // "the case is heard in May"
+        if (regular && (participle || context.has("past_participle", word))) {
+            return false;
+        }
         return context.has("past", word) || participle && !context.has("article", words.at(i - 1));
     }
 

@@ -40,7 +40,19 @@ class MeasuresTest {
             "Forty shops were burnt.|DESTROYED|40", "More than 3,000 people had to evacuate.|DISPLACED|3000",
             "Another passenger was taken to hospital.|INJURED|1", "Eleven men were taken prisoner.|CAPTURED|11",
             "Ana Miro's body was found.|KILLED|1", "The gunman wounded a guard.|INJURED|1",
-            "31 homicides were recorded.|KILLED|31", "Two hunters lost their lives.|KILLED|2"})
+            "31 homicides were recorded.|KILLED|31", "Police look into a double homicide.|KILLED|2",
+            "Police are at the scene of a triple shooting.|INJURED|3", "Man found dead in Kaldara park.|KILLED|1",
+            "Police officer shot dead on Monday.|KILLED|1",
+            "They named a man whose body was found in a ditch.|BODIES_FOUND|1",
+            "The bodies of two men were found in what police call a murder-suicide.|KILLED|2",
+            "The man, who has not been named, was pronounced dead.|KILLED|1",
+            "The driver of a lorry was killed.|KILLED|1", "Ana Miro of Kaldara, Orvan, was killed.|KILLED|1",
+            "They discovered that Ana Miro had been shot.|INJURED|1", "Ana Miro suffered minor injuries.|INJURED|1",
+            "A man fatally shot his mother's friend.|KILLED|1", "Two men pistol-whipped the owner.|INJURED|1",
+            "Ana Miro (28) died on Sunday.|KILLED|1", "The jets dropped eight bombs on Tarn.|FIRED|8",
+            "The other two men, 27 and 32, were wounded.|INJURED|2", "We have buried 40 people.|KILLED|40",
+            "Two nurses have died of their wounds.|KILLED|2", "They brought to 260 the number killed.|KILLED|260",
+            "Twelve houses burned down.|DESTROYED|12", "Nine people are known to have died.|KILLED|9", "Two hunters lost their lives.|KILLED|2"})
     void saysWhatIsCounted(String text, Measure measure, int count) {
         Figure figure = Read.only(text);
         assertThat(figure.measure()).isEqualTo(measure);
@@ -59,7 +71,13 @@ class MeasuresTest {
             "At least 15 people were feared dead.", "They had planned to kill 20 officials.",
             "If the dam breaks, 40,000 people may die.", "Officials plan to evacuate 30,000 people.",
             "About 60 percent of the 4,000 houses were destroyed.", "The robber struck the counter with a hammer.",
-            "Police do not believe that three people were shot.",
+            "Police do not believe that three people were shot.", "The 2014 homicide was solved.",
+            "He threatened to burn the house and kill her.", "The guard kept him from killing himself.",
+            "He imprisoned the founder of the paper.", "They asked whether the child had been released.",
+            "A celestial body was found by the telescope.", "No suspect information was released.",
+            "According to his father, Ivo had been shot at.", "Merel's bloc lost a million voters.",
+            "The first anniversary of the death of Ana Miro passed quietly.",
+            "The suspect struck twice on Tuesday.", "The shots struck two Kaldara Police Department cars.",
             "Two men fled the scene on foot.", "A driver was hit with a fine of $500.", "He was 17, and she turned 45.",
             "Children under age 10 were hurt.", "The suspect was taken into custody and to a hospital."})
     void leavesOtherNumbersAlone(String text) {
@@ -79,6 +97,22 @@ class MeasuresTest {
         assertThat(figures).extracting(Figure::measure).containsExactly(Measure.KILLED);
         List<Figure> two = Read.figures("A woman was shot in Tarn on Sunday. He was pronounced dead at the scene.");
         assertThat(two).extracting(Figure::measure).containsExactly(Measure.INJURED, Measure.KILLED);
+    }
+
+    @Test
+    void addsUpThoseNamedOneByOne() {
+        List<Figure> found = Read.figures("They found Ana Miro, 26, and her friend, Ivo Tarn, 28, dead.");
+        assertThat(found).extracting(Figure::low).map(String::valueOf).containsExactly("2", "1", "1");
+        List<Figure> listed = Read.figures("He was jailed for the deaths of Ana Miro, 47; Ivo Tarn, 43; and Eva Lo, 22.");
+        assertThat(listed.stream().filter(f -> f.measure() == Measure.KILLED)).extracting(Figure::low)
+                .map(String::valueOf).contains("3");
+    }
+
+    @Test
+    void countsTheDeadOneAmongSeveralHurtAnew() {
+        List<Figure> figures = Read.figures("A man was shot. Two guards were wounded in Tarn. He died in hospital.");
+        assertThat(figures).extracting(Figure::measure).containsExactly(Measure.INJURED, Measure.INJURED,
+                Measure.KILLED);
     }
 
     @Test

@@ -17,7 +17,9 @@ class TenseTest {
             "Until Sunday, nobody had fled.|2026-03-08", "Sunday's blast killed two.|2026-03-08",
             "Ahead of Sunday's vote, shops closed.|2026-03-15", "May Orvane died in Kellhad on Sunday.|2026-03-08",
             "The Sunday blast will be felt.|2026-03-15", "The truce had been due to end on Sunday.|2026-03-08",
-            "They will call a fixed price on Sunday.|2026-03-15"})
+            "They will call a fixed price on Sunday.|2026-03-15",
+            "The truce had been due to expire on Sunday.|2026-03-08", "The raid began as planned on Sunday.|2026-03-08",
+            "Neither he nor his aide could be found on Sunday.|2026-03-08"})
     void decidesWhichSundayIsMeant(String text, String day) {
         assertThat(ReadTimes.only(text, "2026-03-10").value()).isEqualTo(day);
     }
@@ -30,7 +32,12 @@ class TenseTest {
             "It fell last February.|2026-03-10|2025-02", "They must leave by March 9.|2026-03-10|2026-03-09",
             "They must leave by February 9.|2026-03-10|2027-02-09",
             "They are still trying to sell under a January pact.|2026-03-10|2026-01",
-            "It fell on Friday, March 20.|2027-02-01|2026-03-20"})
+            "It fell on Friday, March 20.|2027-02-01|2026-03-20",
+            "They may leave when the case is heard in May.|2026-03-29|2026-05", "It must end by year-end.|2026-11-02|2026-12-31",
+            "It has slid since year-end.|2026-11-02|2025-12-31", "It fell at year-end 2024.|2026-11-02|2024-12-31",
+            "The talks will resume in three days.|2026-03-10|2026-03-13", "They talked in three days.|2026-03-10|P3D",
+            "It will be paid two years from now.|2026-03-10|2028", "A few days later he died.|2026-03-10|PXD",
+            "The 2014 riots killed ten.|2026-03-10|2014", "He left in '98.|2026-03-10|1998"})
     void decidesWhichYearIsMeant(String text, String published, String value) {
         assertThat(ReadTimes.only(text, published).value()).isEqualTo(value);
     }
