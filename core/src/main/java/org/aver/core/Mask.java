@@ -41,7 +41,7 @@ public final class Mask {
             return new Mask(null);
         }
         // the longest first: a whole name becomes one sign
-        String any = forms.stream().sorted(Comparator.comparing(String::length).reversed())
+        String any = forms.stream().sorted(Comparator.comparingInt(String::length).reversed())
                 .collect(Collectors.joining("|", "(?:", ")"));
         return new Mask(Pattern.compile("(?<![\\p{L}\\p{N}])" + any + "(?:\\s+" + any
                 + ")*(?![\\p{L}\\p{N}])(?:,\\s+(?:aged\\s+)?\\p{Nd}{1,3}(?![\\p{L}\\p{N}]))?"));

@@ -54,9 +54,14 @@ public final class Places implements Stage {
         Page page = new Page(draft);
         List<Candidate> found = mentions.of(page, draft);
         Holders holders = new Holders(page, found, resolver.holding());
-        Entry[] entries = resolver.resolve(page, found, holders);
+        Resolver.Meant meant = resolver.resolve(page, found, holders);
+        Entry[] entries = meant.entries();
         for (int i = 0; i < found.size(); i++) {
-            draft.places().add(place(page, found.get(i), entries[i], container(page, holders, i)));
+            String container = container(page, holders, i);
+            Entry inner = meant.inner()[i];
+            draft.places().add(inner != null
+                    ? within(page, found.get(i), inner, container)
+                    : place(page, found.get(i), entries[i], container));
         }
         areas(page, found, entries, draft.places());
     }
@@ -77,6 +82,16 @@ public final class Places implements Stage {
         return new Place(id, span, entry.name(), entry.geonames() == 0 ? null : entry.geonames(),
                 entry.country().isEmpty() ? null : entry.country(), entry.lat(), entry.lon(), radius(entry),
                 precision(entry.kind()), use, null, null, container, resolver.holding().names(entry));
+    }
+
+    /** "Achel Town Hall" lies no nearer than somewhere in Achel. */
+    private Place within(Page page, Candidate mention, Entry town, @Nullable String container) {
+        Span span = page.passage.span(mention.first(), mention.end());
+        List<String> hierarchy = new ArrayList<>(List.of(town.name()));
+        hierarchy.addAll(resolver.holding().names(town));
+        return new Place("p" + span.start(), span, page.passage.slice(span), null,
+                town.country().isEmpty() ? null : town.country(), town.lat(), town.lon(), radius(town),
+                precision(town.kind()), uses.of(page, mention, null), null, null, container, hierarchy);
     }
 
     private static Precision unlocated(Page page, Candidate mention) {

@@ -57,6 +57,9 @@ final class Spotter {
     /** The longest name of the gazetteer. */
     private @Nullable Candidate known(Page page, int at) {
         int limit = Math.min(page.end[at], at + MOST_WORDS);
+        if (isTownOf(page, at)) {
+            return null;
+        }
         for (int end = limit; end > at; end--) {
             if (!page.mayName(end - 1) || page.keys[end - 1].isEmpty()) {
                 continue;
@@ -67,10 +70,16 @@ final class Spotter {
             String key = page.key(at, end);
             List<Found> entries = gazetteer.find(key);
             if (!entries.isEmpty()) {
-                return new Candidate(at, end, Form.NAME, key, entries, List.of());
+                return new Candidate(at, end, Form.NAME, key, entries, null);
             }
         }
         return null;
+    }
+
+    /** "City of Achel": the name is Achel. */
+    private boolean isTownOf(Page page, int at) {
+        return PlaceWords.is("town", page.lower[at]) && page.word(at + 1, at).equals("of")
+                && page.inSentence(at + 2, at) && page.mayName(at + 2) && known(page, at + 2) != null;
     }
 
     /** A comma, bracket or quotation mark inside is no part of a name. */
@@ -94,8 +103,24 @@ final class Spotter {
         if (gazetteer.find(key).isEmpty() && (isPart(page, at, name.end()) || isOf(page, name.end(), known))) {
             return null;
         }
-        return new Candidate(at, name.end(), Form.NAME, key, gazetteer.find(key),
-                known == null ? List.of() : known.entries());
+        return new Candidate(at, name.end(), Form.NAME, key, gazetteer.find(key), inner(page, at, name.end(), known));
+    }
+
+    /** The place whose name a longer name bears: Achel in "Achel Town Hall" and in "Greater Achel Council", none in "Central Bank". */
+    private @Nullable Candidate inner(Page page, int at, int end, @Nullable Candidate known) {
+        int from = at;
+        while (from < end && LEXICON.is(Lexicon.Kind.PLACE, page.chars(from))) {
+            from++;
+        }
+        Candidate behind = from == at || from == end ? null : known(page, from);
+        if (behind != null && behind.end() <= end && isName(page, behind)) {
+            return behind;
+        }
+        return known != null && isName(page, known) ? known : null;
+    }
+
+    private static boolean isName(Page page, Candidate known) {
+        return known.size() > 1 || LEXICON.of(page.chars(known.first())).isEmpty();
     }
 
     /** "North Achel", "Metro Achel": the place is the last word, the first says which part. */
