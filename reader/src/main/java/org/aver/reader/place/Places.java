@@ -54,7 +54,7 @@ public final class Places implements Stage {
         Page page = new Page(draft);
         List<Candidate> found = mentions.of(page, draft);
         Holders holders = new Holders(page, found, resolver.holding());
-        Resolver.Meant meant = resolver.resolve(page, found, holders);
+        Resolver.Meant meant = resolver.resolve(page, found, holders, mentions.home(draft.article().publisher()));
         Entry[] entries = meant.entries();
         for (int i = 0; i < found.size(); i++) {
             String container = container(page, holders, i);

@@ -21,7 +21,7 @@ final class Prior {
             case CONTINENT -> 15;
             case COUNTRY -> 3 + 1.2 * people;
             case WATER, AREA -> 11;
-            case REGION -> people - 1;
+            case REGION -> people - 1.6;
             case DISTRICT -> 0.9 * people;
             case CAPITAL -> people + 1.4;
             case SEAT -> people + 0.3;

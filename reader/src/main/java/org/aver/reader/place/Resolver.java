@@ -30,6 +30,7 @@ final class Resolver {
     private static final double EARTH_KM = 6371;
     private static final double FAME = 0.5;
     private static final long METROPOLIS = 1_000_000;
+    private static final double HOME = 1;
     private static final double INNER = 0.3;
     private static final double COUNTRY = 4.2;
     private static final double REGION = 8;
@@ -54,7 +55,7 @@ final class Resolver {
     record Meant(@Nullable Entry[] entries, @Nullable Entry[] inner) {
     }
 
-    Meant resolve(Page page, List<Candidate> mentions, Holders holders) {
+    Meant resolve(Page page, List<Candidate> mentions, Holders holders, List<Candidate> home) {
         Map<String, Group> groups = new LinkedHashMap<>();
         Set<String> elsewhere = elsewhere(mentions, holders);
         Group[] of = new Group[mentions.size()];
@@ -70,6 +71,7 @@ final class Resolver {
             add(group, holders.said(i), SAID);
             add(group, holders.hinted(i), HINTED);
         }
+        home(home, groups);
         List<Group> all = List.copyOf(groups.values());
         all.forEach(group -> group.weigh(alone(group)));
         for (int round = 0; round < ROUNDS; round++) {
@@ -88,6 +90,13 @@ final class Resolver {
             inner[i] = tells ? best.entry() : null;
         }
         return inner;
+    }
+
+    /** A town that the publisher bears in its name votes as one more name would: local papers seldom say which Achel is theirs. */
+    private void home(List<Candidate> home, Map<String, Group> groups) {
+        for (Candidate named : home) {
+            groups.computeIfAbsent(name(named), k -> new Group(named.entries(), holding)).weight += HOME;
+        }
     }
 
     /** Names that the text puts where the gazetteer has none of that name. */

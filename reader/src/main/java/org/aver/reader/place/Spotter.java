@@ -2,6 +2,8 @@ package org.aver.reader.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.aver.core.Article;
+import org.aver.reader.Draft;
 import org.aver.reader.gazetteer.Gazetteer;
 import org.aver.reader.gazetteer.Gazetteer.Found;
 import org.aver.reader.gazetteer.Kind;
@@ -54,6 +56,21 @@ final class Spotter {
         return others.stream().allMatch(other -> known.size() > other.size());
     }
 
+    /** The names of the gazetteer in words that stand in no text, the longest first at each word. */
+    List<Candidate> known(String words) {
+        Article article = new Article("", null, "", null, null, null, null, null, words, List.of(), List.of());
+        Page page = new Page(new Draft(article));
+        List<Candidate> found = new ArrayList<>();
+        for (int i = 0; i < page.size();) {
+            Candidate known = page.mayName(i) ? known(page, i) : null;
+            if (known != null && isName(page, known)) {
+                found.add(known);
+            }
+            i = known == null ? i + 1 : known.end();
+        }
+        return found;
+    }
+
     /** The longest name of the gazetteer. */
     private @Nullable Candidate known(Page page, int at) {
         int limit = Math.min(page.end[at], at + MOST_WORDS);
@@ -64,7 +81,7 @@ final class Spotter {
             if (!page.mayName(end - 1) || page.keys[end - 1].isEmpty()) {
                 continue;
             }
-            if (holdsBreak(page, at, end)) {
+            if (holdsBreak(page, at, end) || end == at + 1 && isBare(page, at)) {
                 continue;
             }
             String key = page.key(at, end);
@@ -74,6 +91,11 @@ final class Spotter {
             }
         }
         return null;
+    }
+
+    /** "the West", "Central": towns of such names are too rare to be meant, but where what holds them follows as in "West, Texas". */
+    private static boolean isBare(Page page, int at) {
+        return LEXICON.is(Lexicon.Kind.PLACE, page.chars(at)) && !page.word(at + 1, at).equals(",");
     }
 
     /** "City of Achel": the name is Achel. */

@@ -139,7 +139,7 @@ public final class CompileGazetteer {
                     Long.parseLong(town[14]), 0);
             writer.name(index, town[2], true);
             for (String name : alternates.kept(town[3])) {
-                writer.name(index, name, false);
+                writer.name(index, name, town[1].equals(name + " City")); // New York is what all call New York City
             }
             alternates.withoutArticle(town[2]).forEach(bare -> writer.name(index, bare, false));
         }
