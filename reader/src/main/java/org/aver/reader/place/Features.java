@@ -74,6 +74,9 @@ final class Features {
 
     private static String group(Entry entry) {
         Kind kind = entry.kind();
+        if (kind == Kind.FACILITY || kind == Kind.FEATURE) {
+            return "none"; // so many words name some hill that it says nothing
+        }
         if (!kind.isSettlement()) {
             return kind.name();
         }

@@ -36,7 +36,12 @@ public final class Places implements Stage {
 
     /** With the built-in gazetteer and weights. */
     public static Places builtIn() {
-        return new Places(Gazetteer.builtIn(), Judge.builtIn());
+        return with(Gazetteer.builtIn());
+    }
+
+    /** With a gazetteer and the built-in weights. */
+    public static Places with(Gazetteer gazetteer) {
+        return new Places(gazetteer, Judge.builtIn());
     }
 
     @Override
@@ -106,6 +111,8 @@ public final class Places implements Stage {
             case DISTRICT -> Precision.DISTRICT;
             case CAPITAL, SEAT, TOWN -> Precision.TOWN;
             case NEIGHBOURHOOD -> Precision.NEIGHBOURHOOD;
+            case FACILITY -> Precision.FACILITY;
+            case FEATURE -> Precision.POINT;
         };
     }
 

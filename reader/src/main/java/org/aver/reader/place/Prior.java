@@ -27,6 +27,7 @@ final class Prior {
             case SEAT -> people + 0.3;
             case TOWN -> people;
             case NEIGHBOURHOOD -> people - 0.8;
+            case FACILITY, FEATURE -> 1; // less than the smallest village of that name
         };
         if (found.isMainName()) {
             return prior;
