@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import org.aver.cli.batch.Inputs;
 import org.aver.cli.batch.Outcome;
 import org.aver.ledger.Ledger;
-import org.aver.reader.Reader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,6 +19,8 @@ final class AddCommand implements Callable<Integer> {
 
     @Mixin private InputOptions input = new InputOptions();
 
+    @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
+
     @Mixin private LedgerOption ledgerOption = new LedgerOption();
 
     @Override
@@ -29,7 +30,7 @@ final class AddCommand implements Callable<Integer> {
         Inputs inputs = input.inputs(console);
         var run = new BatchRun(aver);
         var count = new Count();
-        try (var ledger = Ledger.open(ledgerOption.path(console)); var reader = Reader.open()) {
+        try (var ledger = Ledger.open(ledgerOption.path(console)); var reader = knowledge.reader(console)) {
             run.run(inputs, input.threads(), reader::read, a -> ledger.contains(a.key(), reader.version()), true,
                     outcome -> count.count(ledger, outcome));
         }

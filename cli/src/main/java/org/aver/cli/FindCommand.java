@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.aver.cli.page.MaskedHit;
 import org.aver.cli.terminal.Run;
 import org.aver.cli.terminal.Screen;
 import org.aver.cli.terminal.Style;
+import org.aver.core.Mask;
 import org.aver.core.Span;
 import org.aver.core.Text;
 import org.aver.core.json.Json;
 import org.aver.ledger.Hit;
+import org.aver.ledger.Ledger;
 import org.aver.ledger.Query;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,7 +28,8 @@ import picocli.CommandLine.Spec;
 /** Finds kept articles by their words. */
 @Command(name = "find", sortOptions = false, description = "Finds sentences by their words, and says who says them.", footer = {
         "", "All words must occur in the title or text, whatever their case and accents. Words in double quotes are",
-        "a phrase; no other sign has a meaning. Before words that begin with a hyphen stands --.", "", "Examples:",
+        "a phrase; no other sign has a meaning. Before words that begin with a hyphen stands --.",
+        "Names of victims are withheld here; the article's own page (aver show) has them.", "", "Examples:",
         "  aver find hospital bodies", "  aver find '\"defence ministry\" denied'", "  aver find --prefix evacuat",
         "  aver find -- -5"})
 final class FindCommand implements Callable<Integer> {
@@ -54,7 +58,7 @@ final class FindCommand implements Callable<Integer> {
         String query = String.join(" ", words);
         List<Hit> hits;
         try (var ledger = ledgerOption.openExisting(console)) {
-            hits = ledger.find(new Query(query, limit, prefix));
+            hits = ledger.find(new Query(query, limit, prefix)).stream().map(hit -> masked(ledger, hit)).toList();
         }
         Screen screen = aver.screen();
         for (Hit hit : hits) {
@@ -68,6 +72,10 @@ final class FindCommand implements Callable<Integer> {
             aver.warn("nothing in " + ledgerOption.name(console) + " holds all of: " + query);
         }
         return 0;
+    }
+
+    private static Hit masked(Ledger ledger, Hit hit) {
+        return ledger.show(hit.articleKey()).map(kept -> MaskedHit.of(hit, Mask.of(kept.reading()))).orElse(hit);
     }
 
     private static void print(Screen screen, Hit hit) {

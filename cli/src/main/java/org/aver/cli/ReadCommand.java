@@ -8,7 +8,6 @@ import org.aver.cli.page.ArticlePage;
 import org.aver.cli.terminal.Screen;
 import org.aver.core.Reading;
 import org.aver.core.json.ReadingJson;
-import org.aver.reader.Reader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,6 +24,8 @@ final class ReadCommand implements Callable<Integer> {
 
     @Mixin private InputOptions input = new InputOptions();
 
+    @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
+
     @Option(names = "--json", description = "One JSON object a line, in input order.") private boolean json;
 
     @Override
@@ -34,7 +35,7 @@ final class ReadCommand implements Callable<Integer> {
         Inputs inputs = input.inputs(console);
         var run = new BatchRun(aver);
         Screen screen = aver.screen();
-        try (var reader = Reader.open()) {
+        try (var reader = knowledge.reader(console)) {
             run.run(inputs, input.threads(), reader::read, article -> false, !console.outIsTerminal(), outcome -> {
                 if (outcome instanceof Outcome.Read read) {
                     print(console, screen, read.reading());

@@ -42,6 +42,21 @@ class ReadCommandTest {
     }
 
     @Test
+    void showsWhatHappenedWhereAndWhoTakesPart() throws IOException {
+        Ran ran = Ran.aver("read", "--published", "2026-03-03", file("bomb.txt", """
+                A bomb exploded at a market in Homs, Syria, on Monday, killing at least 14 people, the health ministry \
+                said. The Orvan Front carried out the bombing, the army said.
+
+                A nurse, Ana Miro, 31, was killed.
+                """));
+        assertThat(ran.out()).contains("1 incident, as told here\n", "  bombing\n",
+                "when            Monday (2026-03-02)\n", "where           Homs, Syrian Arab Republic\n",
+                "killed: at least 14 people, by the health ministry\n", "Ana Miro, 31",
+                "Places named\n  Homs, Syrian Arab Republic · town · 34.7", "Who speaks or is held responsible\n");
+        assertThat(ran.out().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
     void theSameLinesComeInInputOrderWhateverTheThreads() throws IOException {
         String lines = IntStream.range(0, 30).mapToObj(i -> record("r" + i, "The mayor said " + i + " houses burned. "
                 + "It rained. ".repeat(i % 7 * 5))).collect(Collectors.joining());

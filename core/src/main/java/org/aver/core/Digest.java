@@ -1,7 +1,10 @@
 package org.aver.core;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -21,6 +24,21 @@ public final class Digest {
     public static String sha256(ByteBuffer bytes) {
         MessageDigest digest = newSha256();
         digest.update(bytes.duplicate());
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Something that writes bytes. */
+    @FunctionalInterface
+    public interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /** Hashes what is written, without holding it. */
+    public static String sha256(Writing writing) throws IOException {
+        MessageDigest digest = newSha256();
+        try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            writing.to(out);
+        }
         return HexFormat.of().formatHex(digest.digest());
     }
 

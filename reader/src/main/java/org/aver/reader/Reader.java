@@ -41,17 +41,17 @@ public final class Reader implements AutoCloseable {
     private final List<Stage> stages;
     private final String version;
 
-    private Reader(byte[] modelFile, Calibration calibration, Registry registry) {
+    private Reader(byte[] modelFile, Calibration calibration, Registry registry, Gazetteer gazetteer) {
         model = new StatementModel(modelFile);
         byte[] vocabulary = DataFile.bytes(Pieces.class, "vocabulary.txt");
         WordPiece wordPiece = new WordPiece(new String(vocabulary, StandardCharsets.UTF_8).lines().toList());
         Wording wording = new Wording();
         stages = List.of(new Statements(model, wordPiece, calibration, wording), names(wordPiece), new Actors(registry),
-                new Times(), new StatementLinks(wording), new Figures(), Places.builtIn(), new Incidents(registry));
+                new Times(), new StatementLinks(wording), new Figures(), Places.with(gazetteer), new Incidents(registry));
         checkOrder(stages);
         version = "aver-reader " + VERSION + " "
                 + Digest.sha256(List.of(model.digest(), Digest.sha256(vocabulary), calibration.toString(),
-                        NameModel.digest(), Gazetteer.digest(), registry.digest())).substring(0,
+                        NameModel.digest(), gazetteer.digest(), registry.digest())).substring(0,
                                 12);
     }
 
@@ -66,12 +66,17 @@ public final class Reader implements AutoCloseable {
 
     /** The reader with its built-in model and a registry of known bodies that holds the user's own too. */
     public static Reader open(Registry registry) {
-        return new Reader(DataFile.bytes(StatementModel.class, MODEL), Calibration.builtIn(), registry);
+        return open(registry, Gazetteer.builtIn());
+    }
+
+    /** The reader with its built-in model, and a registry and a gazetteer that hold the user's own too. */
+    public static Reader open(Registry registry, Gazetteer gazetteer) {
+        return new Reader(DataFile.bytes(StatementModel.class, MODEL), Calibration.builtIn(), registry, gazetteer);
     }
 
     /** The reader with a model of the user's own, as the training program writes it, and its calibration. */
     public static Reader open(byte[] statementModel, Calibration calibration) {
-        return new Reader(statementModel, calibration, Registry.builtIn());
+        return new Reader(statementModel, calibration, Registry.builtIn(), Gazetteer.builtIn());
     }
 
     /** Name, version and a digest of model and data. */

@@ -18,7 +18,10 @@ import org.aver.core.Text;
 import org.aver.core.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
-/** One article's reading for people: who says what, then what the outlet says itself, then what could not be read. */
+/**
+ * One article's reading for people: who says what, then what the outlet says itself, then what is told to have happened, where,
+ * and who takes part, then what could not be read.
+ */
 public final class ArticlePage {
     private static final int INDENT = 2;
 
@@ -40,6 +43,9 @@ public final class ArticlePage {
         page.header();
         page.statements();
         page.ownVoice();
+        page.incidents();
+        page.places();
+        page.actors();
         page.warnings();
     }
 
@@ -54,13 +60,16 @@ public final class ArticlePage {
     public static void printOnly(Reading reading, String innerId, Screen screen) {
         var page = new ArticlePage(reading, screen);
         page.header();
+        page.only(innerId);
+    }
+
+    private void only(String innerId) {
         Figure figure = reading.figures().stream().filter(f -> f.id().equals(innerId)).findFirst().orElse(null);
         String id = figure == null ? innerId : figure.statement();
         screen.blank();
-        page.reading.statements().stream().filter(s -> s.id().equals(id)).forEach(s -> page.tree(s, 1, false));
+        reading.statements().stream().filter(s -> s.id().equals(id)).forEach(s -> tree(s, 1, false));
         if (figure != null && id == null) {
-            page.reading.sentences().stream().filter(s -> s.contains(figure.span()))
-                    .forEach(s -> page.sentence(s, false));
+            reading.sentences().stream().filter(s -> s.contains(figure.span())).forEach(s -> sentence(s, false));
         }
     }
 
@@ -82,8 +91,7 @@ public final class ArticlePage {
     private void statements() {
         heading(switch (reading.statements().size()) {
             case 0 -> "No statements found";
-            case 1 -> "1 statement";
-            default -> reading.statements().size() + " statements";
+            default -> counted(reading.statements().size(), "statement");
         });
         Set<String> ids = new HashSet<>();
         reading.statements().forEach(s -> ids.add(s.id()));
@@ -131,6 +139,37 @@ public final class ArticlePage {
                 ? List.of()
                 : reading.times().stream().filter(t -> sentence.contains(t.span())).toList();
         lines.read(figures, times, 2 * INDENT);
+    }
+
+    private void incidents() {
+        if (!reading.incidents().isEmpty()) {
+            heading(counted(reading.incidents().size(), "incident") + ", as told here");
+            var incidents = new IncidentLines(reading, text, screen);
+            for (int i = 0; i < reading.incidents().size(); i++) {
+                if (i > 0) {
+                    screen.blank();
+                }
+                incidents.print(reading.incidents().get(i), INDENT);
+            }
+        }
+    }
+
+    private void places() {
+        if (!reading.places().isEmpty()) {
+            heading("Places named");
+            new PlaceLines(reading, screen).print(INDENT);
+        }
+    }
+
+    private void actors() {
+        if (!reading.actors().isEmpty()) {
+            heading("Who speaks or is held responsible");
+            new ActorLines(reading, screen).print(INDENT);
+        }
+    }
+
+    static String counted(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     private void warnings() {

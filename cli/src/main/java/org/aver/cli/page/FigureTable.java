@@ -17,13 +17,14 @@ import org.aver.cli.terminal.Style;
 import org.aver.core.Article;
 import org.aver.core.Figure;
 import org.aver.core.Figure.Measure;
+import org.aver.core.Mask;
 import org.aver.core.Reading;
 import org.aver.core.Statement;
 import org.aver.core.Text;
 
 /**
  * The figures of several reports side by side, by day of publication: who says how many, in which outlet. The same words by
- * the same speaker stand once, with the number of outlets that have them; nothing is added up.
+ * the same speaker stand once, with the number of outlets that have them; nothing is added up. Names of victims are withheld.
  */
 public final class FigureTable {
     private static final String UNDATED = "(undated)";
@@ -52,9 +53,10 @@ public final class FigureTable {
         Map<List<String>, TreeSet<String>> outlets = new LinkedHashMap<>();
         readings.stream().sorted(Comparator.comparing(r -> day(r.article()))).forEach(reading -> {
             Text text = Text.of(reading.article().text());
+            Mask mask = Mask.of(reading);
             reading.figures().stream().filter(f -> f.measure() == measure).forEach(f -> {
-                String count = count(f, reading, text);
-                String speaker = speaker(f, reading, text);
+                String count = mask.hide(count(f, reading, text));
+                String speaker = mask.hide(speaker(f, reading, text));
                 List<String> same = List.of(count, speaker.toLowerCase(Locale.ROOT));
                 lines.putIfAbsent(same, new Line(day(reading.article()), count, speaker));
                 outlets.computeIfAbsent(same, k -> new TreeSet<>()).add(outlet(reading.article()));

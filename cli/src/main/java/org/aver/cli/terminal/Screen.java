@@ -60,6 +60,17 @@ public final class Screen {
         }
     }
 
+    /** Prints a label in a column of its own, and behind it runs that stay beside it where they take several lines. */
+    public void entry(int indent, Cell label, List<Run> runs) {
+        int lead = Math.min(indent, width / 4);
+        int columns = Math.min(label.columns(), width / 3);
+        String mark = painted(Width.fit(label.run().words(), columns - 1), label.run().style()) + " ";
+        for (List<Run> line : Wrap.lines(runs, width - lead - columns)) {
+            out.println(" ".repeat(lead) + mark + painted(line));
+            mark = " ".repeat(columns);
+        }
+    }
+
     /** Words in a column of a table. */
     public record Cell(Run run, int columns) {
     }

@@ -22,4 +22,11 @@ public record Entry(int index, long geonames, String name, Kind kind, String cou
         double h = dLat * dLat + Math.cos(a) * Math.cos(b) * dLon * dLon;
         return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(h)));
     }
+
+    /** Its direction from the middle of the earth, a vector of length 1. */
+    public double[] direction() {
+        double a = Math.toRadians(lat);
+        double b = Math.toRadians(lon);
+        return new double[]{Math.cos(a) * Math.cos(b), Math.cos(a) * Math.sin(b), Math.sin(a)};
+    }
 }

@@ -6,17 +6,19 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
-import org.aver.core.Digest;
+import java.util.function.IntConsumer;
 
 /**
- * The world's places by name, in one buffer beside the heap that {@link GazetteerWriter} writes, mapped or unpacked: a table of entries of fixed size, and all
- * folded names sorted in blocks whose first name is whole and whose others share a beginning with the one before. A look-up is a
+ * The world's places by name, in one buffer beside the heap that {@link GazetteerWriter} writes, mapped or unpacked: a table of
+ * entries of fixed size, and all folded names sorted in blocks whose first name is whole and whose others share a beginning with the one before. A look-up is a
  * binary search over blocks and a walk through one; nothing but the answer is made on the heap. Immutable and thread-safe.
  */
 public final class Gazetteer {
-    static final long MAGIC = 0x4156455247415A31L; // "AVERGAZ1"
-    static final int HEADER = 40;
+    static final long MAGIC = 0x4156455247415A32L; // "AVERGAZ2"
+    static final int HEADER = 64;
+    static final int DIGEST = 32; // where the digest of all behind the header stands
     static final int ENTRY = 28;
     static final int BLOCK = 16;
     private static final String FILE = "places.bin";
@@ -59,14 +61,15 @@ public final class Gazetteer {
         return BuiltIn.GAZETTEER;
     }
 
-    /** SHA-256 of the built-in file. */
-    public static String digest() {
-        return BuiltIn.DIGEST;
+    /** SHA-256 over all places and names, as it stands in the file, in lower-case hex. */
+    public String digest() {
+        byte[] digest = new byte[HEADER - DIGEST];
+        file.get(DIGEST, digest);
+        return HexFormat.of().formatHex(digest);
     }
 
     private static final class BuiltIn {
         static final Gazetteer GAZETTEER = unpacked();
-        static final String DIGEST = Digest.sha256(GAZETTEER.file);
 
         /** What lies in an archive cannot be mapped: it is unpacked beside the heap, in pieces. */
         private static Gazetteer unpacked() {
@@ -87,6 +90,31 @@ public final class Gazetteer {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /** A name with the number of a place that bears it. */
+    @FunctionalInterface
+    public interface NameSink {
+        void name(String key, int index, boolean isMainName);
+    }
+
+    /** Gives every folded name with each of its places, in the order of the file. */
+    public void names(NameSink each) {
+        byte[] name = new byte[LONGEST_NAME];
+        for (int at = keys; at < file.limit();) {
+            int shared = file.get(at) & 0xFF;
+            int rest = file.get(at + 1) & 0xFF;
+            file.get(at + 2, name, shared, rest);
+            at += 2 + rest;
+            int end = at + 2 + length(at);
+            String key = new String(name, 0, shared + rest, StandardCharsets.UTF_8);
+            values(at + 2, end, value -> each.name(key, value >>> 1, (value & 1) == 0));
+            at = end;
+        }
+    }
+
+    private int length(int at) {
+        return (file.get(at) & 0xFF) << 8 | file.get(at + 1) & 0xFF;
     }
 
     /** How many places it holds. */
@@ -151,7 +179,7 @@ public final class Gazetteer {
             int rest = file.get(at + 1) & 0xFF;
             file.get(at + 2, name, shared, rest);
             at += 2 + rest;
-            int length = (file.get(at) & 0xFF) << 8 | file.get(at + 1) & 0xFF;
+            int length = length(at);
             int order = java.util.Arrays.compareUnsigned(name, 0, shared + rest, wanted, 0, wanted.length);
             if (order == 0) {
                 return postings(at + 2, at + 2 + length);
@@ -166,6 +194,11 @@ public final class Gazetteer {
 
     private List<Found> postings(int from, int end) {
         List<Found> found = new ArrayList<>();
+        values(from, end, value -> found.add(new Found(entry(value >>> 1), (value & 1) == 0)));
+        return found;
+    }
+
+    private void values(int from, int end, IntConsumer each) {
         int value = 0;
         for (int at = from; at < end;) {
             int delta = 0;
@@ -175,8 +208,7 @@ public final class Gazetteer {
                 delta = delta << 7 | part & 0x7F;
             } while (part < 0);
             value += delta;
-            found.add(new Found(entry(value >>> 1), (value & 1) == 0));
+            each.accept(value);
         }
-        return found;
     }
 }

@@ -16,7 +16,11 @@ public enum Kind {
     /** A region by custom, within a country or across several: a valley, a strip, a peninsula. */
     AREA(8),
     /** A sea, river, lake, gulf or strait. */
-    WATER(9);
+    WATER(9),
+    /** A building or site: an airport, a hospital, a camp. Only in what users import. */
+    FACILITY(10),
+    /** A hill, a creek, a wood. Only in what users import. */
+    FEATURE(11);
 
     /** Its number in the file. */
     final int code;

@@ -38,6 +38,11 @@ public final class Incidents implements Stage {
         this.registry = registry;
     }
 
+    /** Whether people do such things, so that somebody may be said to have done one; false for a type that is not known. */
+    public static boolean isDone(String type) {
+        return Type.isDone(type);
+    }
+
     @Override
     public Set<Layer> needs() {
         return EnumSet.of(Layer.STATEMENTS, Layer.NAMES, Layer.ACTORS, Layer.TIMES, Layer.LINKS, Layer.FIGURES,

@@ -35,6 +35,11 @@ record Type(String name, int rank, String family, boolean isDone, Set<String> wi
         return type;
     }
 
+    static boolean isDone(String name) {
+        Type type = ALL.get(name);
+        return type != null && type.isDone();
+    }
+
     /** Whether it says only what came of something: any incident may have it. */
     boolean isOutcome() {
         return family.equals(OUTCOME);

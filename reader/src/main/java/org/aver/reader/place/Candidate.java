@@ -2,15 +2,16 @@ package org.aver.reader.place;
 
 import java.util.List;
 import org.aver.reader.gazetteer.Gazetteer.Found;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tokens that may name a place.
  *
  * @param key     the folded name that was looked up
  * @param entries what the gazetteer has by that name
- * @param inner   what it has by the first words of a longer name that it does not have: "Arrel" of "Arrel Bridge"
+ * @param inner   the first words of a longer name that it does not have, where it has those: "Arrel" of "Arrel Bridge"
  */
-record Candidate(int first, int end, Form form, String key, List<Found> entries, List<Found> inner) {
+record Candidate(int first, int end, Form form, String key, List<Found> entries, @Nullable Candidate inner) {
 
     /** How a place is named. */
     enum Form {
@@ -25,7 +26,6 @@ record Candidate(int first, int end, Form form, String key, List<Found> entries,
 
     Candidate {
         entries = List.copyOf(entries);
-        inner = List.copyOf(inner);
     }
 
     int size() {

@@ -61,7 +61,7 @@ final class Features {
                 best = found;
             }
         }
-        String kind = best == null ? candidate.inner().isEmpty() ? "none" : "inner" : group(best.entry());
+        String kind = best == null ? candidate.inner() == null ? "none" : "inner" : group(best.entry());
         features.add("kind:" + kind);
         features.add("kind:" + kind + "+tag:" + tag);
         features.add("kind:" + kind + "+words:" + Math.min(candidate.size(), 3));
@@ -74,6 +74,9 @@ final class Features {
 
     private static String group(Entry entry) {
         Kind kind = entry.kind();
+        if (kind == Kind.FACILITY || kind == Kind.FEATURE) {
+            return "none"; // so many words name some hill that it says nothing
+        }
         if (!kind.isSettlement()) {
             return kind.name();
         }

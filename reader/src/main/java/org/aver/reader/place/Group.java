@@ -10,35 +10,59 @@ final class Group {
     final List<Found> options;
     /** For each option, what the words around its mentions add to its prior. */
     final double[] said;
+    /** For each option its first-level division, -1 for none. */
+    final int[] region;
+    /** For each option the odds that it is meant, by what is known so far. */
+    final double[] odds;
+    /** For each option its direction from the middle of the earth. */
+    final double[][] direction;
     /** How many mentions, as votes for the places around them. */
     double weight;
-    @Nullable Found best;
-    /** How far the best is ahead, between 0 and 1. */
-    double sure;
+    /** Whether the article names the place itself, and not only things that bear its name. */
+    boolean named;
+    private int best = -1;
 
-    Group(List<Found> options) {
+    Group(List<Found> options, Holding holding) {
         this.options = List.copyOf(options);
         said = new double[options.size()];
+        odds = new double[options.size()];
+        region = new int[options.size()];
+        direction = new double[options.size()][];
+        for (int i = 0; i < region.length; i++) {
+            Entry entry = options.get(i).entry();
+            region[i] = holding.region(entry);
+            direction[i] = entry.direction();
+        }
+    }
+
+    Entry entry(int option) {
+        return options.get(option).entry();
     }
 
     @Nullable
-    Entry entry() {
-        return best == null ? null : best.entry();
+    Found best() {
+        return best < 0 ? null : options.get(best);
     }
 
-    /** Chooses the option with the highest score; the earlier one, with the smaller number, where two are level. */
-    void choose(double[] scores) {
-        int first = -1;
-        double second = Double.NEGATIVE_INFINITY;
+    double vote() {
+        return Math.sqrt(weight);
+    }
+
+    /** Sets the odds by scores, and the best; of two that are level the earlier, with the smaller number. */
+    void weigh(double[] scores) {
+        best = -1;
         for (int i = 0; i < scores.length; i++) {
-            if (first < 0 || scores[i] > scores[first]) {
-                second = first < 0 ? second : Math.max(second, scores[first]);
-                first = i;
-            } else {
-                second = Math.max(second, scores[i]);
+            if (best < 0 || scores[i] > scores[best]) {
+                best = i;
             }
         }
-        best = first < 0 ? null : options.get(first);
-        sure = first < 0 ? 0 : Math.min(1, (scores[first] - second) / 4);
+        double sum = 0;
+        for (int i = 0; i < scores.length; i++) {
+            odds[i] = Math.exp((scores[i] - scores[best]) / Resolver.SPREAD);
+            sum += odds[i];
+        }
+        for (int i = 0; i < scores.length; i++) {
+            odds[i] /= sum;
+        }
     }
 }

@@ -94,10 +94,11 @@ final class Holders {
         if (holder.form() == Form.SHORT || holder.form() == Form.CODE) {
             return true;
         }
-        String next = page.word(holder.end(), holder.first());
+        int at = holder.end();
+        boolean comma = page.word(at, holder.first()).equals(",");
+        String next = page.word(comma ? at + 1 : at, holder.first());
         return !next.equals("and") && !next.equals("or")
-                && !(next.equals(",") && page.inSentence(holder.end() + 1, holder.first())
-                        && page.isCapitalised(holder.end() + 1));
+                && !(comma && page.inSentence(at + 1, holder.first()) && page.isCapitalised(at + 1));
     }
 
     /** What the text says plainly holds a mention. */

@@ -6,6 +6,7 @@ import java.util.function.BiPredicate;
 import org.aver.reader.Draft;
 import org.aver.reader.gazetteer.Gazetteer;
 import org.aver.reader.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** The mentions of places in an article, in order, none over another. Immutable and thread-safe. */
 public final class Mentions {
@@ -23,6 +24,11 @@ public final class Mentions {
         return walk(page, draft, (p, candidate) -> isUncased(p, candidate)
                 ? isWellKnown(candidate)
                 : judge.score(Features.of(p, candidate)) > 0);
+    }
+
+    /** The places whose names an outlet bears, as Achel for "The Achel Mirror". */
+    List<Candidate> home(@Nullable String publisher) {
+        return publisher == null ? List.of() : spotter.known(publisher);
     }
 
     /** In a script without capitals the features say nothing. */

@@ -52,7 +52,7 @@ final class Peoples {
             }
             List<Found> entries = entries(words);
             if (!entries.isEmpty()) {
-                return new Candidate(at, end, Form.PEOPLE, page.key(at, end), entries, List.of());
+                return new Candidate(at, end, Form.PEOPLE, page.key(at, end), entries, null);
             }
         }
         return null;

@@ -36,7 +36,12 @@ public final class Places implements Stage {
 
     /** With the built-in gazetteer and weights. */
     public static Places builtIn() {
-        return new Places(Gazetteer.builtIn(), Judge.builtIn());
+        return with(Gazetteer.builtIn());
+    }
+
+    /** With a gazetteer and the built-in weights. */
+    public static Places with(Gazetteer gazetteer) {
+        return new Places(gazetteer, Judge.builtIn());
     }
 
     @Override
@@ -54,9 +59,14 @@ public final class Places implements Stage {
         Page page = new Page(draft);
         List<Candidate> found = mentions.of(page, draft);
         Holders holders = new Holders(page, found, resolver.holding());
-        Entry[] entries = resolver.resolve(page, found, holders);
+        Resolver.Meant meant = resolver.resolve(page, found, holders, mentions.home(draft.article().publisher()));
+        Entry[] entries = meant.entries();
         for (int i = 0; i < found.size(); i++) {
-            draft.places().add(place(page, found.get(i), entries[i], container(page, holders, i)));
+            String container = container(page, holders, i);
+            Entry inner = meant.inner()[i];
+            draft.places().add(inner != null
+                    ? within(page, found.get(i), inner, container)
+                    : place(page, found.get(i), entries[i], container));
         }
         areas(page, found, entries, draft.places());
     }
@@ -79,6 +89,16 @@ public final class Places implements Stage {
                 precision(entry.kind()), use, null, null, container, resolver.holding().names(entry));
     }
 
+    /** "Achel Town Hall" lies no nearer than somewhere in Achel. */
+    private Place within(Page page, Candidate mention, Entry town, @Nullable String container) {
+        Span span = page.passage.span(mention.first(), mention.end());
+        List<String> hierarchy = new ArrayList<>(List.of(town.name()));
+        hierarchy.addAll(resolver.holding().names(town));
+        return new Place("p" + span.start(), span, page.passage.slice(span), null,
+                town.country().isEmpty() ? null : town.country(), town.lat(), town.lon(), radius(town),
+                precision(town.kind()), uses.of(page, mention, null), null, null, container, hierarchy);
+    }
+
     private static Precision unlocated(Page page, Candidate mention) {
         List<String> words = page.tokens.subList(mention.first(), mention.end()).stream().map(Token::chars).toList();
         return Names.isFacility(words) ? Precision.FACILITY : Precision.UNKNOWN;
@@ -91,6 +111,8 @@ public final class Places implements Stage {
             case DISTRICT -> Precision.DISTRICT;
             case CAPITAL, SEAT, TOWN -> Precision.TOWN;
             case NEIGHBOURHOOD -> Precision.NEIGHBOURHOOD;
+            case FACILITY -> Precision.FACILITY;
+            case FEATURE -> Precision.POINT;
         };
     }
 

@@ -24,12 +24,20 @@ final class Resolver {
     private static final int ROUNDS = 3;
     /** Neighbours looked at for nearness; the most named come first. */
     private static final int MOST_NEIGHBOURS = 60;
-    private static final double COUNTRY = 6;
-    private static final double REGION = 7;
-    private static final double NEAR = 5;
-    private static final double NEAR_KM = 120;
-    private static final double SAID = 9;
-    private static final double HINTED = 2.5;
+    /** How far the scores spread: in this many points the odds fall to a third. */
+    static final double SPREAD = 1.15;
+    private static final double LEAST_ODDS = 0.05;
+    private static final double EARTH_KM = 6371;
+    private static final double FAME = 0.5;
+    private static final long METROPOLIS = 1_000_000;
+    private static final double HOME = 1;
+    private static final double INNER = 0.3;
+    private static final double COUNTRY = 4.2;
+    private static final double REGION = 8;
+    private static final double NEAR = 7;
+    private static final double NEAR_KM = 55;
+    private static final double SAID = 3.6;
+    private static final double HINTED = 2;
 
     private final Holding holding;
 
@@ -37,31 +45,58 @@ final class Resolver {
         holding = new Holding(gazetteer);
     }
 
-    /** For each mention its place; null where the gazetteer has none by that name that fits. */
-    @Nullable
-    Entry[] resolve(Page page, List<Candidate> mentions, Holders holders) {
+    /**
+     * What the mentions of an article mean.
+     *
+     * @param entries for each mention its place; null where the gazetteer has none by that name that fits
+     * @param inner   for each mention that has none the place where it lies by its name, as Achel for "Achel Town Hall", or for
+     *                any name that begins as a place that the article names too; else null
+     */
+    record Meant(@Nullable Entry[] entries, @Nullable Entry[] inner) {
+    }
+
+    Meant resolve(Page page, List<Candidate> mentions, Holders holders, List<Candidate> home) {
         Map<String, Group> groups = new LinkedHashMap<>();
         Set<String> elsewhere = elsewhere(mentions, holders);
         Group[] of = new Group[mentions.size()];
         for (int i = 0; i < of.length; i++) {
-            Candidate mention = mentions.get(i);
-            if (!mention.isKnown() || elsewhere.contains(name(mention))) {
+            Candidate named = mentions.get(i).isKnown() ? mentions.get(i) : mentions.get(i).inner();
+            if (named == null || elsewhere.contains(name(named))) {
                 continue;
             }
-            Group group = groups.computeIfAbsent(name(mention), k -> new Group(mention.entries()));
-            group.weight += weight(page, mention);
+            Group group = groups.computeIfAbsent(name(named), k -> new Group(named.entries(), holding));
+            group.weight += mentions.get(i).isKnown() ? weight(page, named) : INNER;
+            group.named |= mentions.get(i).isKnown();
             of[i] = group;
             add(group, holders.said(i), SAID);
             add(group, holders.hinted(i), HINTED);
         }
+        home(home, groups);
         List<Group> all = List.copyOf(groups.values());
-        for (Group group : all) {
-            group.choose(alone(group));
-        }
+        all.forEach(group -> group.weigh(alone(group)));
         for (int round = 0; round < ROUNDS; round++) {
             round(all);
         }
-        return entries(mentions, holders, of);
+        return new Meant(entries(mentions, holders, of), inner(page, mentions, of));
+    }
+
+    private static @Nullable Entry[] inner(Page page, List<Candidate> mentions, @Nullable Group[] groups) {
+        Entry[] inner = new Entry[groups.length];
+        for (int i = 0; i < groups.length; i++) {
+            Group group = groups[i];
+            Found best = group == null || mentions.get(i).isKnown() ? null : group.best();
+            boolean tells = best != null && group != null && PlaceWords.mayBeNamedByPlace(page, mentions.get(i))
+                    && (group.named || PlaceWords.isNamedByPlace(page, mentions.get(i)));
+            inner[i] = tells ? best.entry() : null;
+        }
+        return inner;
+    }
+
+    /** A town that the publisher bears in its name votes as one more name would: local papers seldom say which Achel is theirs. */
+    private void home(List<Candidate> home, Map<String, Group> groups) {
+        for (Candidate named : home) {
+            groups.computeIfAbsent(name(named), k -> new Group(named.entries(), holding)).weight += HOME;
+        }
     }
 
     /** Names that the text puts where the gazetteer has none of that name. */
@@ -86,10 +121,11 @@ final class Resolver {
         for (int i = 0; i < groups.length; i++) {
             Group group = groups[i];
             Candidate said = holders.said(i);
-            if (group == null || group.best == null || holders.isElsewhere(i)) {
+            Found best = group == null ? null : group.best();
+            if (best == null || !mentions.get(i).isKnown() || holders.isElsewhere(i)) {
                 continue;
             }
-            Entry entry = group.best.entry();
+            Entry entry = best.entry();
             if (said != null && !holding.holds(said.entries(), entry)) {
                 entry = mentions.get(i).entries().stream().filter(f -> holding.holds(said.entries(), f.entry()))
                         .max(Comparator.comparingDouble(Prior::of)).map(Found::entry).orElse(entry);
@@ -129,74 +165,90 @@ final class Resolver {
         return scores;
     }
 
+    /** An option of a group that others may lie beside. */
+    private record Neighbour(Group group, int index, double[] direction, double vote) {
+    }
+
     private void round(List<Group> groups) {
         Map<String, Double> countries = new HashMap<>();
         Map<Integer, Double> regions = new HashMap<>();
-        double total = 0;
+        List<Neighbour> near = new ArrayList<>();
+        double total = 1;
         for (Group group : groups) {
-            Entry entry = group.entry();
-            double vote = vote(group);
-            if (entry != null && !entry.country().isEmpty()) {
-                total += vote;
-                countries.merge(entry.country(), vote, Double::sum);
-                regions.merge(holding.region(entry), vote, Double::sum);
+            double vote = group.vote();
+            total += vote;
+            for (int i = 0; i < group.odds.length; i++) {
+                Entry entry = group.entry(i);
+                double part = vote * group.odds[i];
+                countries.merge(entry.country(), part, Double::sum);
+                regions.merge(group.region[i], part, Double::sum);
+                if (group.odds[i] > LEAST_ODDS && !Prior.isWide(entry.kind())) {
+                    near.add(new Neighbour(group, entry.index(), group.direction[i], part));
+                }
             }
         }
-        List<Group> near = groups.stream().filter(Resolver::isLocal)
-                .sorted(Comparator.comparingDouble(Resolver::vote).reversed()).limit(MOST_NEIGHBOURS).toList();
+        near.sort(Comparator.comparingDouble(Neighbour::vote).reversed());
+        near = near.subList(0, Math.min(near.size(), MOST_NEIGHBOURS));
         List<double[]> scores = new ArrayList<>();
         for (Group group : groups) {
             scores.add(together(group, countries, regions, total, near));
         }
         for (int i = 0; i < groups.size(); i++) {
-            groups.get(i).choose(scores.get(i));
+            groups.get(i).weigh(scores.get(i));
         }
     }
 
-    private static boolean isLocal(Group group) {
-        Entry entry = group.entry();
-        return entry != null && !Prior.isWide(entry.kind());
-    }
-
-    private static double vote(Group group) {
-        return Math.sqrt(group.weight) * (0.2 + group.sure);
-    }
-
     private double[] together(Group group, Map<String, Double> countries, Map<Integer, Double> regions, double total,
-            List<Group> near) {
+            List<Neighbour> near) {
         double[] scores = alone(group);
         if (scores.length < 2) {
             return scores;
         }
-        Entry now = group.entry();
-        double own = now == null || now.country().isEmpty() ? 0 : vote(group);
-        double others = total - own + 1;
-        int region = now == null ? -1 : holding.region(now);
+        Map<String, Double> ownCountries = new HashMap<>();
+        Map<Integer, Double> ownRegions = new HashMap<>();
         for (int i = 0; i < scores.length; i++) {
-            Entry entry = group.options.get(i).entry();
-            boolean same = now != null && entry.country().equals(now.country());
-            double country = countries.getOrDefault(entry.country(), 0.0) - (same ? own : 0);
-            int in = holding.region(entry);
-            double inRegion = in < 0 ? 0 : regions.getOrDefault(in, 0.0) - (in == region ? own : 0);
-            scores[i] += COUNTRY * share(country, others) + REGION * share(inRegion, others);
+            ownCountries.merge(group.entry(i).country(), group.vote() * group.odds[i], Double::sum);
+            ownRegions.merge(group.region[i], group.vote() * group.odds[i], Double::sum);
+        }
+        double others = total - group.vote();
+        for (int i = 0; i < scores.length; i++) {
+            Entry entry = group.entry(i);
+            if (!entry.country().isEmpty()) {
+                scores[i] += COUNTRY * share(countries, ownCountries, entry.country(), others);
+            }
+            if (group.region[i] >= 0) {
+                double share = share(regions, ownRegions, group.region[i], others);
+                if (entry.kind() == Kind.CAPITAL || entry.population() > METROPOLIS) {
+                    // who writes of a country names its capital, wherever in it
+                    share = Math.max(share, FAME * share(countries, ownCountries, entry.country(), others));
+                }
+                scores[i] += REGION * share;
+            }
             if (entry.kind() != Kind.COUNTRY) {
-                scores[i] += NEAR * nearness(group, entry, near);
+                scores[i] += NEAR * nearness(group, i, near);
             }
         }
         return scores;
     }
 
-    private static double share(double part, double whole) {
-        return Math.sqrt(Math.max(0, part) / whole);
+    /** How much of what the other names vote lies in one division. */
+    private static <K> double share(Map<K, Double> all, Map<K, Double> own, K division, double others) {
+        double part = all.getOrDefault(division, 0.0) - own.getOrDefault(division, 0.0);
+        return Math.sqrt(Math.max(0, part) / others);
     }
 
     /** Between 0 and 1: 1 where several other places lie beside it. */
-    private static double nearness(Group group, Entry entry, List<Group> near) {
+    private static double nearness(Group group, int option, List<Neighbour> near) {
+        double[] here = group.direction[option];
+        int index = group.entry(option).index();
         double sum = 0;
-        for (Group other : near) {
-            Entry there = other.entry();
-            if (!other.equals(group) && there != null && there.index() != entry.index()) {
-                sum += vote(other) * Math.exp(-there.distance(entry) / NEAR_KM);
+        for (Neighbour other : near) {
+            if (other.group() != group && other.index() != index) {
+                double[] there = other.direction();
+                double x = here[0] - there[0];
+                double y = here[1] - there[1];
+                double z = here[2] - there[2];
+                sum += other.vote() * Math.exp(-EARTH_KM * Math.sqrt(x * x + y * y + z * z) / NEAR_KM);
             }
         }
         return sum / (sum + 1);

@@ -42,7 +42,7 @@ final class ShortNames {
         if (page.inSentence(at - 1, at) && page.chars(at - 1).equals(",")) {
             List<Found> code = codes.get(page.chars(at));
             if (code != null && !code.isEmpty()) {
-                return new Candidate(at, at + 1, Form.CODE, page.keys[at], code, List.of());
+                return new Candidate(at, at + 1, Form.CODE, page.keys[at], code, null);
             }
         }
         StringBuilder letters = new StringBuilder();
@@ -51,7 +51,7 @@ final class ShortNames {
             letters.append(page.chars(end - 1));
             List<Found> entries = shortened.get(letters.toString());
             if (entries != null && !entries.isEmpty()) {
-                found = new Candidate(at, end, Form.SHORT, page.key(at, end), entries, List.of());
+                found = new Candidate(at, end, Form.SHORT, page.key(at, end), entries, null);
             }
         }
         return found;

@@ -2,6 +2,8 @@ package org.aver.reader.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.aver.core.Article;
+import org.aver.reader.Draft;
 import org.aver.reader.gazetteer.Gazetteer;
 import org.aver.reader.gazetteer.Gazetteer.Found;
 import org.aver.reader.gazetteer.Kind;
@@ -54,23 +56,52 @@ final class Spotter {
         return others.stream().allMatch(other -> known.size() > other.size());
     }
 
+    /** The names of the gazetteer in words that stand in no text, the longest first at each word. */
+    List<Candidate> known(String words) {
+        Article article = new Article("", null, "", null, null, null, null, null, words, List.of(), List.of());
+        Page page = new Page(new Draft(article));
+        List<Candidate> found = new ArrayList<>();
+        for (int i = 0; i < page.size();) {
+            Candidate known = page.mayName(i) ? known(page, i) : null;
+            if (known != null && isName(page, known)) {
+                found.add(known);
+            }
+            i = known == null ? i + 1 : known.end();
+        }
+        return found;
+    }
+
     /** The longest name of the gazetteer. */
     private @Nullable Candidate known(Page page, int at) {
         int limit = Math.min(page.end[at], at + MOST_WORDS);
+        if (isTownOf(page, at)) {
+            return null;
+        }
         for (int end = limit; end > at; end--) {
             if (!page.mayName(end - 1) || page.keys[end - 1].isEmpty()) {
                 continue;
             }
-            if (holdsBreak(page, at, end)) {
+            if (holdsBreak(page, at, end) || end == at + 1 && isBare(page, at)) {
                 continue;
             }
             String key = page.key(at, end);
             List<Found> entries = gazetteer.find(key);
             if (!entries.isEmpty()) {
-                return new Candidate(at, end, Form.NAME, key, entries, List.of());
+                return new Candidate(at, end, Form.NAME, key, entries, null);
             }
         }
         return null;
+    }
+
+    /** "the West", "Central": towns of such names are too rare to be meant, but where what holds them follows as in "West, Texas". */
+    private static boolean isBare(Page page, int at) {
+        return LEXICON.is(Lexicon.Kind.PLACE, page.chars(at)) && !page.word(at + 1, at).equals(",");
+    }
+
+    /** "City of Achel": the name is Achel. */
+    private boolean isTownOf(Page page, int at) {
+        return PlaceWords.is("town", page.lower[at]) && page.word(at + 1, at).equals("of")
+                && page.inSentence(at + 2, at) && page.mayName(at + 2) && known(page, at + 2) != null;
     }
 
     /** A comma, bracket or quotation mark inside is no part of a name. */
@@ -94,8 +125,24 @@ final class Spotter {
         if (gazetteer.find(key).isEmpty() && (isPart(page, at, name.end()) || isOf(page, name.end(), known))) {
             return null;
         }
-        return new Candidate(at, name.end(), Form.NAME, key, gazetteer.find(key),
-                known == null ? List.of() : known.entries());
+        return new Candidate(at, name.end(), Form.NAME, key, gazetteer.find(key), inner(page, at, name.end(), known));
+    }
+
+    /** The place whose name a longer name bears: Achel in "Achel Town Hall" and in "Greater Achel Council", none in "Central Bank". */
+    private @Nullable Candidate inner(Page page, int at, int end, @Nullable Candidate known) {
+        int from = at;
+        while (from < end && LEXICON.is(Lexicon.Kind.PLACE, page.chars(from))) {
+            from++;
+        }
+        Candidate behind = from == at || from == end ? null : known(page, from);
+        if (behind != null && behind.end() <= end && isName(page, behind)) {
+            return behind;
+        }
+        return known != null && isName(page, known) ? known : null;
+    }
+
+    private static boolean isName(Page page, Candidate known) {
+        return known.size() > 1 || LEXICON.of(page.chars(known.first())).isEmpty();
     }
 
     /** "North Achel", "Metro Achel": the place is the last word, the first says which part. */

@@ -3,6 +3,7 @@ package org.aver.reader.gazetteer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -51,11 +52,29 @@ class GazetteerTest {
     }
 
     @Test
-    void aFileOfAnotherKindIsRefusedByName() {
+    void aCopyWithMoreHoldsBothAndHasAnotherDigest() throws IOException {
+        GazetteerWriter writer = new GazetteerWriter();
+        writer.add(new Entry(0, 0, "Dravia", Kind.COUNTRY, "DV", -1, 10, 20, 5_000_000, 400));
+        writer.add(new Entry(1, 11, "Achel", Kind.TOWN, "DV", 0, 10, 20, 5000, 0));
+        writer.name(1, "Akel", false);
+        writer.name(1, "Achel", false); // its main name already
+        Gazetteer first = written(writer);
+        assertThat(bytes(GazetteerWriter.of(first))).isEqualTo(bytes(writer));
+        GazetteerWriter more = GazetteerWriter.of(first);
+        more.add(new Entry(2, 12, "Akel", Kind.FACILITY, "DV", 0, 11, 20, 0, 0));
+        Gazetteer second = written(more);
+        assertThat(second.find("akel")).containsExactly(new Found(first.entry(1), false),
+                new Found(second.entry(2), true));
+        assertThat(second.find("achel")).containsExactly(new Found(first.entry(1), true));
+        assertThat(second.digest()).hasSize(64).isNotEqualTo(first.digest());
+    }
+
+    @Test
+    void aFileOfAnotherKindIsRefusedByName() throws IOException {
         assertThatThrownBy(() -> Gazetteer.of(ByteBuffer.allocate(100), "other.bin")).hasMessageContaining("other.bin");
         GazetteerWriter writer = new GazetteerWriter();
         writer.add(new Entry(0, 0, "Dravia", Kind.COUNTRY, "DV", -1, 10, 20, 5, 400));
-        byte[] whole = writer.bytes();
+        byte[] whole = bytes(writer);
         ByteBuffer cut = ByteBuffer.wrap(whole, 0, whole.length - 1);
         assertThatThrownBy(() -> Gazetteer.of(cut, "other.bin")).hasMessageContaining("other.bin");
     }
@@ -76,9 +95,15 @@ class GazetteerTest {
         assertThat(up.name()).isEqualTo("Colombia");
     }
 
+    private static byte[] bytes(GazetteerWriter writer) throws IOException {
+        var out = new ByteArrayOutputStream();
+        writer.write(out);
+        return out.toByteArray();
+    }
+
     private Gazetteer written(GazetteerWriter writer) throws IOException {
-        Path file = folder.resolve("places.bin");
-        Files.write(file, writer.bytes());
+        Path file = Files.createTempFile(folder, "places", ".bin"); // an earlier one may still be mapped
+        Files.write(file, bytes(writer));
         try (FileChannel channel = FileChannel.open(file)) {
             return Gazetteer.of(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()), file.toString());
         }

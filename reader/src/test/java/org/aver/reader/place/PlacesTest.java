@@ -18,6 +18,7 @@ import org.aver.reader.name.Clusters;
 import org.aver.reader.name.NameModel;
 import org.aver.reader.name.Names;
 import org.aver.reader.name.Tagger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,34 @@ class PlacesTest {
         assertThat(place.lat()).isBetween(lat - 0.3, lat + 0.3);
         assertThat(place.lon()).isBetween(lon - 0.3, lon + 0.3);
         assertThat(place.container()).isNotNull();
+    }
+
+    @Test
+    void thePublishersTownDecidesWhereNothingElseDoes() {
+        String text = "A woman of Paris was hurt when her house burned.";
+        assertThat(read(text, null).getFirst().country()).isEqualTo("FR");
+        assertThat(read(text, "The Nashville Ledger").getFirst().country()).isEqualTo("US");
+    }
+
+    @Test
+    void aThingNamedAfterATownLiesNoNearerThanInIt() {
+        Place hall = only("Crowds gathered near Sumy Airport on Monday, the mayor said.", "Sumy Airport");
+        assertThat(hall.geonames()).isNull();
+        assertThat(hall.precision()).isEqualTo(Precision.TOWN);
+        assertThat(hall.hierarchy().getFirst()).isEqualTo("Sumy");
+        assertThat(hall.lat()).isBetween(50.8, 51.0);
+        assertThat(read("Police closed Sumy Street on Monday, the mayor said.")).allMatch(p -> p.lat() == null);
+    }
+
+    @Test
+    void aListOfTownsHoldsNothing() {
+        assertThat(only("It has shops in Miami, West Palm Beach, New York, and Detroit.", "West Palm Beach").lat())
+                .isBetween(26.5, 26.9);
+    }
+
+    @Test
+    void aBareDirectionIsNoTown() {
+        assertThat(read("Ties with the West are cool.")).isEmpty();
     }
 
     @Test
@@ -118,9 +147,12 @@ class PlacesTest {
     }
 
     private static List<Place> read(String text) {
-        Draft draft = new Draft(
-                new Article("a", null, Digest.sha256(text), null, null, null, null, "en", text, List.of(),
-                        List.of()));
+        return read(text, null);
+    }
+
+    private static List<Place> read(String text, @Nullable String publisher) {
+        Draft draft = new Draft(new Article("a", null, Digest.sha256(text), null, publisher, null, null, "en", text,
+                List.of(), List.of()));
         NAMES.read(draft);
         PLACES.read(draft);
         return draft.places();

@@ -1,6 +1,7 @@
 package org.aver.training.gazetteer;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.aver.core.json.Json;
 import org.aver.reader.DataFile;
+import org.aver.reader.gazetteer.Alternates;
 import org.aver.reader.gazetteer.Entry;
 import org.aver.reader.gazetteer.GazetteerWriter;
 import org.aver.reader.gazetteer.Kind;
@@ -69,7 +71,9 @@ public final class CompileGazetteer {
         compiler.divisions(Path.of(args[2]), Kind.DISTRICT);
         compiler.towns();
         Path out = Path.of(args[3]);
-        Files.write(out, compiler.writer.bytes());
+        try (OutputStream file = Files.newOutputStream(out)) {
+            compiler.writer.write(file);
+        }
         System.out.println(out + ": " + compiler.writer.size() + " places, " + Files.size(out) + " bytes");
     }
 
@@ -139,7 +143,7 @@ public final class CompileGazetteer {
                     Long.parseLong(town[14]), 0);
             writer.name(index, town[2], true);
             for (String name : alternates.kept(town[3])) {
-                writer.name(index, name, false);
+                writer.name(index, name, town[1].equals(name + " City")); // New York is what all call New York City
             }
             alternates.withoutArticle(town[2]).forEach(bare -> writer.name(index, bare, false));
         }

@@ -1,4 +1,4 @@
-package org.aver.training.gazetteer;
+package org.aver.reader.gazetteer;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.aver.reader.DataFile;
 
-/** Which other names of a place are worth keeping, and those that follow from them. */
-final class Alternates {
+/** Which other names of a place are worth keeping, and those that follow from them. Immutable and thread-safe. */
+public final class Alternates {
     private static final int MOST_WORDS = 6;
     private static final int SHORTEST = 3;
     /** The Arabic article as it is written in Latin letters. */
@@ -20,7 +20,7 @@ final class Alternates {
             .toList();
 
     /** Of a comma-separated list as GeoNames prints it. */
-    Set<String> kept(String list) {
+    public Set<String> kept(String list) {
         Set<String> kept = new LinkedHashSet<>();
         for (String name : list.split(",")) {
             if (isKept(name)) {
@@ -44,14 +44,14 @@ final class Alternates {
     }
 
     /** A town's name without the Arabic article. */
-    List<String> withoutArticle(String name) {
+    public List<String> withoutArticle(String name) {
         int end = Math.max(name.indexOf(' '), name.indexOf('-'));
         boolean article = end > 0 && ARTICLES.contains(name.substring(0, end).toLowerCase(java.util.Locale.ROOT));
         return article && name.length() - end > 4 ? List.of(name.substring(end + 1)) : List.of();
     }
 
     /** A division's name without the word that says what it is. */
-    List<String> bare(String name) {
+    public List<String> bare(String name) {
         List<String> bare = new ArrayList<>();
         for (String word : divisions) {
             if (name.endsWith(" " + word)) {
