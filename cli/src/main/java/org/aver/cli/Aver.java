@@ -129,6 +129,16 @@ final class Aver implements Runnable {
         console.say(colour, Style.WARNING, message);
     }
 
+    /** Wrong use that only a command's own checks can see. */
+    ParameterException misuse(String message) {
+        CommandLine line = spec().commandLine();
+        CommandLine.ParseResult parsed = line.getParseResult();
+        CommandLine at = parsed != null && parsed.hasSubcommand()
+                ? parsed.subcommand().commandSpec().commandLine()
+                : line;
+        return new ParameterException(at, message);
+    }
+
     Console console() {
         return console;
     }
