@@ -1,0 +1,145 @@
+package org.aver.compare.claim;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.aver.core.Figure;
+import org.aver.core.Incident;
+import org.aver.core.Span;
+import org.aver.core.Statement;
+import org.aver.core.Statement.Act;
+import org.aver.core.Statement.Commitment;
+import org.aver.core.Zone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure as one article gives it.
+ *
+ * @param statement the innermost one it stands in, null in the outlet's own voice
+ * @param speaker   who gives it, the innermost
+ * @param through   who carried it to us, innermost first, the outlet last
+ * @param incident  what it is an outcome of, or null
+ * @param saidAt    the day it was said, where the text says so
+ * @param asOf      the day up to which it counts, where the text says so
+ * @param sentence  the sentence it stands in
+ */
+public record Count(Page page, Figure figure, @Nullable Statement statement, Speaker speaker, List<String> through,
+        @Nullable Incident incident, @Nullable LocalDate saidAt, @Nullable LocalDate asOf, Who who, Span sentence) {
+    public Count {
+        through = List.copyOf(through);
+    }
+
+    /** All figures of an article that count or are said to be an outcome, in reading order; shares and prices are left out. */
+    public static List<Count> of(Page page) {
+        List<Count> counts = new ArrayList<>();
+        for (Figure figure : page.reading().figures()) {
+            if (figure.measure() != Figure.Measure.OTHER) {
+                counts.add(of(page, figure));
+            }
+        }
+        return counts;
+    }
+
+    static Count of(Page page, Figure figure) {
+        Statement statement = page.statement(figure.statement());
+        return new Count(page, figure, statement, Speaker.of(page, statement), through(page, statement),
+                page.incident(figure), statement == null ? null : page.day(statement.saidAt()), day(figure.asOf()),
+                Who.of(page, figure), page.sentence(figure.span()));
+    }
+
+    private static List<String> through(Page page, @Nullable Statement statement) {
+        List<String> chain = new ArrayList<>();
+        Statement at = statement;
+        for (int depth = 0; at != null && depth < 8; depth++) { // a broken chain must not turn in circles
+            if (at.source() != null) {
+                at.source().via().forEach(v -> {
+                    if (v.span() != null) {
+                        chain.add(page.words(v.span()));
+                    }
+                });
+            }
+            at = page.statement(at.within());
+            if (at != null) {
+                chain.add(Speaker.of(page, at).name());
+            }
+        }
+        if (statement != null) {
+            chain.add(page.outlet());
+        }
+        return chain.stream().distinct().toList();
+    }
+
+    private static @Nullable LocalDate day(@Nullable String iso) {
+        try {
+            return iso == null ? null : LocalDate.parse(iso.substring(0, Math.min(10, iso.length())));
+        } catch (DateTimeException e) {
+            return null; // a month or a year is no day
+        }
+    }
+
+    /** The day it is as of by the text: as of, else said at. */
+    public @Nullable LocalDate stated() {
+        return asOf == null ? saidAt : asOf;
+    }
+
+    /** The day it is as of; by publication where the text says nothing. */
+    public @Nullable LocalDate known() {
+        LocalDate stated = stated();
+        return stated == null ? page.published() : stated;
+    }
+
+    /** Whether its speaker denies it. */
+    public boolean isDenied() {
+        return statement != null && statement.act() == Act.DENY
+                && statement.polarity() == Statement.Polarity.POSITIVE;
+    }
+
+    /** Whether it is put forward as what is so: no threat, forecast, guess or condition. */
+    public boolean isFirm() {
+        return statement == null || statement.condition() == null && statement.commitment() == Commitment.ASSERTED
+                && switch (statement.act()) {
+                    case STATE, DENY, ACCUSE, CLAIM_RESPONSIBILITY, ADMIT, BELIEVE -> true;
+                    case THREATEN, ORDER, ASK, PROMISE, PREDICT, DECLINE -> false;
+                };
+    }
+
+    public boolean inTitle() {
+        return page.isIn(figure.span(), Zone.Kind.TITLE);
+    }
+
+    /** One person told of and not counted ("a soldier was killed"). */
+    public boolean isSingle() {
+        return figure.number() == null && BigDecimal.ONE.equals(figure.high());
+    }
+
+    /** Whether it counts what is new and never the whole. */
+    public boolean isIncrement() {
+        return figure.scope() == Figure.Scope.INCREMENT || who.remainder();
+    }
+
+    /** The day a running toll counts from, null for one incident's. */
+    public @Nullable String since() {
+        return figure.window() == null || figure.scope() != Figure.Scope.CUMULATIVE ? null : figure.window().from();
+    }
+
+    /** "22", "at least 22", "10 to 15", "dozens". */
+    public String number() {
+        BigDecimal low = figure.low();
+        BigDecimal high = figure.high();
+        BigDecimal either = low == null ? high : low;
+        if (either == null) {
+            return Objects.requireNonNullElse(figure.number(), page.words(figure.span()));
+        }
+        return switch (figure.bound()) {
+            case EXACT, BETWEEN -> low == null || high == null || low.equals(high)
+                    ? either.toPlainString()
+                    : low.toPlainString() + " to " + high.toPlainString();
+            case AT_LEAST, MORE_THAN, AT_MOST, FEWER_THAN, UP_TO, ABOUT, NEARLY ->
+                figure.bound().label().replace('_', ' ') + " " + either.toPlainString();
+            case VAGUE, UNCOUNTED -> Objects.requireNonNullElse(figure.number(), page.words(figure.span()));
+        };
+    }
+}

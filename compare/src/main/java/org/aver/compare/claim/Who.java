@@ -1,0 +1,67 @@
+package org.aver.compare.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.aver.core.Figure;
+import org.aver.core.Figure.GroupStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a figure counts, as far as two figures can be told to count the same: empty means people at large.
+ *
+ * @param key       equal for equal groups
+ * @param remainder "three more", "others": besides those counted elsewhere
+ */
+public record Who(String key, boolean remainder) {
+    private static final Set<String> PEOPLE = Lexicon.set("people");
+    private static final Set<String> MORE = Lexicon.set("more");
+    private static final Set<String> PARTITION = Lexicon.set("partition");
+
+    static Who of(Page page, Figure figure) {
+        Figure.Group group = figure.group();
+        List<String> words = Words.all(page.words(figure.span()));
+        boolean remainder = words.stream().anyMatch(MORE::contains);
+        if (group == null) {
+            return new Who("", remainder);
+        }
+        StringJoiner key = new StringJoiner(" ");
+        if (group.status() == GroupStatus.CIVILIAN || group.status() == GroupStatus.COMBATANT
+                || group.status() == GroupStatus.CAPTIVE) {
+            key.add(group.status().label());
+        }
+        add(key, group.sex());
+        add(key, group.age() == null || group.age().chars().anyMatch(Character::isDigit) ? null : group.age());
+        add(key, group.role());
+        if (group.span() != null && key.length() == 0) {
+            add(key, noun(page.words(group.span())));
+        }
+        return new Who(key.toString(), remainder);
+    }
+
+    private static void add(StringJoiner key, @Nullable String part) {
+        if (part != null && !part.isBlank()) {
+            key.add(part.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** The stem of the noun that names them, null where it says no more than "people". */
+    private static @Nullable String noun(String words) {
+        String noun = null;
+        for (String word : Words.all(words.split(",")[0])) {
+            if (PARTITION.contains(word) && noun != null) {
+                break;
+            }
+            noun = word;
+        }
+        return noun == null || PEOPLE.contains(noun) || MORE.contains(noun) || noun.chars().anyMatch(Character::isDigit)
+                ? null
+                : Words.stem(noun);
+    }
+
+    /** Whether it counts people at large. */
+    public boolean isAll() {
+        return key.isEmpty();
+    }
+}

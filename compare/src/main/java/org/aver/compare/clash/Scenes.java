@@ -1,0 +1,87 @@
+package org.aver.compare.clash;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.aver.compare.clash.Comparison.Kind;
+import org.aver.compare.claim.Events;
+import org.aver.compare.claim.Page;
+import org.aver.compare.claim.Telling;
+import org.aver.compare.claim.Words;
+import org.aver.core.Incident.Stage;
+import org.aver.core.Inconsistency.Needs;
+import org.aver.core.Place;
+import org.aver.core.Place.Precision;
+
+/**
+ * Compares where and when two articles say that what both are about happened. That it is one incident is inferred, so each is only
+ * possible: the type and either the place or the day agree, and neither article knows of the other's place or day.
+ */
+final class Scenes {
+    private static final int MOST = 24;
+    private static final int DAYS_APART = 3;
+
+    private final List<Comparison> found = new ArrayList<>();
+
+    static List<Comparison> compare(Events events) {
+        Scenes scenes = new Scenes();
+        List<Telling> leads = events.all().stream().flatMap(e -> e.tellings().stream())
+                .filter(t -> t.lead() && t.isTyped() && t.incident().stage() == Stage.HAPPENED).toList();
+        for (int i = 0; i < leads.size(); i++) {
+            for (int j = Math.max(0, i - MOST); j < i; j++) {
+                if (leads.get(i).page() != leads.get(j).page() && leads.get(i).typeShared(leads.get(j))) {
+                    scenes.compare(leads.get(j), leads.get(i));
+                }
+            }
+        }
+        return scenes.found;
+    }
+
+    private void compare(Telling one, Telling other) {
+        if (one.placeShared(other) && one.daysDiffer(other) && isDay(one) && isDay(other) && apart(one, other)
+                && isLocal(one.where()) && isLocal(other.where()) && !knowsDay(one.page(), other)
+                && !knowsDay(other.page(), one)) {
+            add(one, other, "one dates it " + one.from() + ", the other " + other.from());
+        } else if (one.dayShared(other) && one.placesDiffer(other) && isLocal(one.where()) && isLocal(other.where())
+                && !knowsPlace(one.page(), other) && !knowsPlace(other.page(), one)) {
+            add(one, other, "one places it in " + name(one) + ", the other in " + name(other));
+        }
+    }
+
+    private static String name(Telling telling) {
+        return Objects.requireNonNull(telling.where()).name();
+    }
+
+    private static boolean isDay(Telling telling) {
+        return Objects.equals(telling.from(), telling.to());
+    }
+
+    private static boolean apart(Telling one, Telling other) {
+        return Math.abs(ChronoUnit.DAYS.between(Objects.requireNonNull(one.from()),
+                Objects.requireNonNull(other.from()))) <= DAYS_APART;
+    }
+
+    /** A region or country may hold both places. */
+    private static boolean isLocal(@org.jspecify.annotations.Nullable Place place) {
+        return place != null && place.use() != Place.Use.MODIFIER && place.precision() != Precision.COUNTRY
+                && place.precision() != Precision.REGION && place.precision() != Precision.DISTRICT;
+    }
+
+    private static boolean knowsDay(Page page, Telling other) {
+        return page.reading().incidents().stream().map(i -> page.day(i.when()))
+                .anyMatch(d -> d != null && d.equals(other.from()));
+    }
+
+    private static boolean knowsPlace(Page page, Telling other) {
+        Set<String> words = Words.telling(name(other));
+        return Words.telling(page.reading().article().text()).containsAll(words);
+    }
+
+    private void add(Telling one, Telling other, String why) {
+        found.add(new Comparison(Kind.DIFFERS_IN_PLACE_OR_DATE,
+                Pairing.of(one.page(), one.speaker(), other.page(), other.speaker()), null, Needs.INFERENCE,
+                Blames.side(one), Blames.side(other), List.of(), why));
+    }
+}
