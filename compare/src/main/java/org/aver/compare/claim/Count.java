@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.aver.core.Figure;
 import org.aver.core.Incident;
 import org.aver.core.Span;
@@ -104,6 +107,35 @@ public record Count(Page page, Figure figure, @Nullable Statement statement, Spe
                     case STATE, DENY, ACCUSE, CLAIM_RESPONSIBILITY, ADMIT, BELIEVE -> true;
                     case THREATEN, ORDER, ASK, PROMISE, PREDICT, DECLINE -> false;
                 };
+    }
+
+    /** Names in its sentence besides its speaker's and those of days: of places, mostly. */
+    private Set<String> names() {
+        Set<String> names = Words.names(page.words(sentence));
+        names.removeAll(speaker.words());
+        return names;
+    }
+
+    /** Whether the sentences may be of one thing: where both name names, some name is in both. */
+    public boolean mayMeet(Count other) {
+        Set<String> mine = names();
+        Set<String> theirs = other.names();
+        return mine.isEmpty() || theirs.isEmpty() || !Collections.disjoint(mine, theirs);
+    }
+
+    /** Whether the sentences tell of one thing by their words. */
+    public boolean about(Count other) {
+        Set<String> both = new TreeSet<>(context());
+        both.retainAll(other.context());
+        return both.size() >= 2;
+    }
+
+    private Set<String> context() {
+        Set<String> stems = new TreeSet<>(Words.stems(page.words(sentence)));
+        stems.removeAll(Words.stems(speaker.name()));
+        stems.removeAll(Words.stems(page.words(figure.span())));
+        stems.remove(Words.stem(figure.measure().label()));
+        return stems;
     }
 
     public boolean inTitle() {

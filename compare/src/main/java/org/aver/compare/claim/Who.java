@@ -22,7 +22,7 @@ public record Who(String key, boolean remainder) {
     static Who of(Page page, Figure figure) {
         Figure.Group group = figure.group();
         List<String> words = Words.all(page.words(figure.span()));
-        boolean remainder = words.stream().anyMatch(MORE::contains);
+        boolean remainder = isRemainder(words);
         if (group == null) {
             return new Who("", remainder);
         }
@@ -38,6 +38,16 @@ public record Who(String key, boolean remainder) {
             add(key, noun(page.words(group.span())));
         }
         return new Who(key.toString(), remainder);
+    }
+
+    /** "three more", never "more than three". */
+    private static boolean isRemainder(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (MORE.contains(words.get(i)) && !(i + 1 < words.size() && words.get(i + 1).equals("than"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(StringJoiner key, @Nullable String part) {

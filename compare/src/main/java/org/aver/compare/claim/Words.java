@@ -16,6 +16,7 @@ public final class Words {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[’'](?!s\\b)\\p{L}+)*");
     private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
     private static final Set<String> EMPTY = Lexicon.set("empty");
+    private static final Set<String> CALENDAR = Lexicon.set("calendar");
     private static final Map<String, String> FORMS = forms();
     private static final int SHORTEST = 3; // no ending is cut from a shorter rest
 
@@ -56,6 +57,20 @@ public final class Words {
             }
         }
         return stems;
+    }
+
+    /** Words with a capital that begin no sentence and are no day or month, lower case. */
+    public static Set<String> names(String sentence) {
+        Set<String> names = new TreeSet<>();
+        List<String> written = WORD.matcher(sentence).results().map(MatchResult::group).toList();
+        for (int i = 1; i < written.size(); i++) {
+            if (Character.isUpperCase(written.get(i).charAt(0))) {
+                all(written.get(i)).forEach(names::add);
+            }
+        }
+        names.removeAll(CALENDAR);
+        names.removeAll(EMPTY);
+        return names;
     }
 
     /** A word without its ending, so that its forms meet; not always a word itself. */

@@ -4,86 +4,84 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import org.aver.compare.clash.Comparison.Kind;
 import org.aver.compare.clash.Comparison.Side;
-import org.aver.compare.claim.Blame;
+import org.aver.compare.claim.Charge;
 import org.aver.compare.claim.Events;
-import org.aver.compare.claim.Lexicon;
+import org.aver.compare.claim.Page;
 import org.aver.compare.claim.Telling;
-import org.aver.compare.claim.Words;
-import org.aver.core.Actor;
-import org.aver.core.Incident.Join;
 import org.aver.core.Incident.Stage;
-import org.aver.core.Incident.Strength;
 import org.aver.core.Inconsistency.Needs;
 import org.aver.core.Statement;
+import org.jspecify.annotations.Nullable;
 
-/** Compares who is said to have done one event, and who denies it. */
+/** Compares who is said to have done one thing, and who denies it. */
 final class Blames {
-    private static final int MOST = 24; // of one event compared with each
-    private static final Set<String> VAGUE = Lexicon.set("doer");
+    private static final int MOST = 24; // of those met under one word compared with each
 
+    private final Events events;
     private final List<Comparison> found = new ArrayList<>();
+    private final Map<String, List<Charge>> under = new TreeMap<>();
+
+    private Blames(Events events) {
+        this.events = events;
+    }
 
     static List<Comparison> compare(Events events) {
-        Blames blames = new Blames();
-        for (Events.Event event : events.all()) {
-            blames.compare(event);
+        Blames blames = new Blames(events);
+        Map<String, Charge> once = new LinkedHashMap<>();
+        for (Page page : events.pages()) {
+            for (Charge charge : Charge.of(page)) {
+                once.putIfAbsent(String.join(" ", charge.speaker().words()) + charge.speaker().kind() + "|"
+                        + charge.words() + "|" + charge.denied() + "|" + charge.deed(), charge);
+            }
         }
+        once.values().forEach(blames::add);
+        events.all().forEach(event -> blames.stages(event.tellings()));
         return blames.found;
     }
 
-    private void compare(Events.Event event) {
-        Map<String, Blame> once = new LinkedHashMap<>();
-        for (Telling telling : event.tellings()) {
-            for (Blame blame : telling.blames()) {
-                once.putIfAbsent(String.join(" ", blame.speaker().words()) + blame.speaker().kind() + "|"
-                        + blame.names() + "|" + blame.isDenied(), blame);
-            }
+    private void add(Charge charge) {
+        Map<Charge, Integer> shared = new LinkedHashMap<>();
+        for (String stem : charge.deed()) {
+            List<Charge> before = under.computeIfAbsent(stem, k -> new ArrayList<>());
+            before.subList(Math.max(0, before.size() - MOST), before.size()).forEach(b -> shared.merge(b, 1, Integer::sum));
+            before.add(charge);
         }
-        List<Blame> all = List.copyOf(once.values());
-        for (int i = 0; i < all.size(); i++) {
-            for (int j = Math.max(0, i - MOST); j < i; j++) {
-                compare(all.get(j), all.get(i));
+        shared.forEach((other, words) -> {
+            if (words >= 2 && other.sameDeed(charge) && !apart(other, charge)) {
+                compare(other, charge);
             }
-        }
-        stages(event.tellings());
-    }
-
-    private void compare(Blame one, Blame other) {
-        boolean sameSpeaker = one.speaker().same(other.speaker());
-        if (one.isDenied() != other.isDenied()) {
-            Blame denial = one.isDenied() ? one : other;
-            Blame charge = one.isDenied() ? other : one;
-            if (!sameSpeaker && one.touches(other)) {
-                add(Kind.DENIES, one, other, Needs.TEXT, Pairing.says(denial.speaker()) + " denies that "
-                        + charge.names() + " did it, as " + Pairing.says(charge.speaker()) + " says");
-            }
-        } else if (one.isDenied()) {
-            return;
-        } else if (one.touches(other)) {
-            add(Kind.COMPATIBLE, one, other, Needs.TEXT, "both name " + one.names());
-        } else if (one.join() == Join.AND && other.join() == Join.AND && isBody(one) && isBody(other)
-                && !(one.telling() == other.telling() && sameSpeaker)) {
-            boolean direct = one.strength() != Strength.UNSTATED && other.strength() != Strength.UNSTATED;
-            add(Kind.ATTRIBUTES_DIFFERENTLY, one, other, direct ? Needs.TEXT : Needs.INFERENCE,
-                    Pairing.says(one.speaker()) + " names " + one.names() + ", " + Pairing.says(other.speaker()) + " "
-                            + other.names());
-        }
-    }
-
-    /** Persons and crowds may have acted together; only bodies that are named exclude each other. */
-    private static boolean isBody(Blame blame) {
-        return blame.actors().stream().allMatch(a -> switch (a.kind()) {
-            case ARMED_FORCES, ARMED_GROUP, GOVERNMENT, MINISTRY, AGENCY, PARTY, OTHER -> isNamed(a);
-            case PERSON, COMPANY, OUTLET, NEWS_AGENCY, AID, HOSPITAL, MONITOR, COURT, CROWD -> false;
         });
     }
 
-    private static boolean isNamed(Actor actor) {
-        return Words.all(actor.name()).stream().noneMatch(VAGUE::contains) && actor.name().chars()
-                .anyMatch(Character::isUpperCase);
+    /** Whether the reader holds both for incidents that differ in day or place. */
+    private boolean apart(Charge one, Charge other) {
+        Events.Event first = events.of(one.told());
+        Events.Event second = events.of(other.told());
+        return first != null && second != null && first != second;
+    }
+
+    private void compare(Charge one, Charge other) {
+        boolean sameSpeaker = one.speaker().same(other.speaker());
+        boolean sameDoer = one.sameDoer(other);
+        if (one.denied() != other.denied()) {
+            Charge denial = one.denied() ? one : other;
+            Charge charge = one.denied() ? other : one;
+            if (!sameSpeaker && sameDoer) {
+                add(Kind.DENIES, one, other, Needs.TEXT, Pairing.says(denial.speaker()) + " denies what "
+                        + Pairing.says(charge.speaker()) + " says of " + charge.name());
+            }
+        } else if (one.denied()) {
+            return;
+        } else if (sameDoer) {
+            add(Kind.COMPATIBLE, one, other, Needs.TEXT, "both name " + one.name());
+        } else if (one.body() && other.body() && one.sure() && other.sure()
+                && !(one.page() == other.page() && sameSpeaker)) {
+            add(Kind.ATTRIBUTES_DIFFERENTLY, one, other, Needs.TEXT, Pairing.says(one.speaker()) + " names "
+                    + one.name() + ", " + Pairing.says(other.speaker()) + " names " + other.name());
+        }
     }
 
     /** One says that it happened, another denies it without naming a doer. */
@@ -95,7 +93,7 @@ final class Blames {
             for (Telling telling : told) {
                 if (denial.page() != telling.page() && !denial.speaker().same(telling.speaker())) {
                     found.add(new Comparison(Kind.DENIES, Pairing.of(denial.page(), denial.speaker(), telling.page(),
-                            telling.speaker()), null, Needs.TEXT, side(telling), side(denial), List.of(),
+                            telling.speaker()), null, Needs.INFERENCE, side(telling), side(denial), List.of(),
                             Pairing.says(denial.speaker()) + " denies what " + Pairing.says(telling.speaker())
                                     + " tells"));
                 }
@@ -105,19 +103,22 @@ final class Blames {
 
     static Side side(Telling telling) {
         Statement statement = telling.statement();
-        return Side.of(telling.page(), statement == null ? telling.incident().id() : statement.id(), telling.speaker(),
+        return Side.of(telling.page(), claim(statement, telling.incident().id()), telling.speaker(),
                 statement == null ? null : telling.page().day(statement.saidAt()), telling.sentence());
     }
 
-    private void add(Kind kind, Blame one, Blame other, Needs needs, String why) {
-        found.add(new Comparison(kind, Pairing.of(one.telling().page(), one.speaker(), other.telling().page(),
-                other.speaker()), null, needs, side(one), side(other), List.of(), why));
+    private static String claim(@Nullable Statement statement, String incident) {
+        return statement == null ? incident : statement.id();
     }
 
-    private static Side side(Blame blame) {
-        Statement statement = blame.statement();
-        return Side.of(blame.telling().page(), statement == null ? blame.telling().incident().id() : statement.id(),
-                blame.speaker(), statement == null ? null : blame.telling().page().day(statement.saidAt()),
-                blame.sentence());
+    private void add(Kind kind, Charge one, Charge other, Needs needs, String why) {
+        found.add(new Comparison(kind, Pairing.of(one.page(), one.speaker(), other.page(), other.speaker()), null,
+                needs, side(one), side(other), List.of(), why));
+    }
+
+    private static Side side(Charge charge) {
+        Statement statement = charge.statement();
+        return Side.of(charge.page(), claim(statement, charge.told() == null ? "" : charge.told().id()),
+                charge.speaker(), statement == null ? null : charge.page().day(statement.saidAt()), charge.sentence());
     }
 }

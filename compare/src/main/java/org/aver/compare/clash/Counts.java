@@ -41,17 +41,26 @@ final class Counts {
     static List<Comparison> compare(Events events) {
         Counts counts = new Counts(events);
         Map<String, List<Count>> groups = new TreeMap<>();
+        List<Count> since = new ArrayList<>();
         for (Page page : events.pages()) {
             for (Count count : told(Count.of(page))) {
                 Events.Event event = events.of(count);
-                if (event != null && event.isLead()) {
+                if (count.since() != null) {
+                    since.add(count);
+                } else if (event != null && event.isLead()) {
                     groups.computeIfAbsent("event " + event.number(), k -> new ArrayList<>()).add(count);
-                } else if (count.since() != null) {
-                    groups.computeIfAbsent("since", k -> new ArrayList<>()).add(count);
+                } else if (count.incident() == null) {
+                    groups.computeIfAbsent("loose", k -> new ArrayList<>()).add(count);
                 }
             }
         }
-        groups.values().forEach(counts::compare);
+        groups.values().forEach(group -> {
+            group.addAll(since);
+            counts.compare(group);
+        });
+        if (groups.isEmpty()) {
+            counts.compare(since);
+        }
         return counts.found;
     }
 
@@ -89,17 +98,17 @@ final class Counts {
     private void compare(Count one, Count other) {
         Figure a = one.figure();
         Figure b = other.figure();
-        boolean linked = one.page() == other.page() && (b.id().equals(a.supersedes()) || a.id().equals(b.supersedes()));
-        if (linked) {
-            Count old = b.id().equals(a.supersedes()) ? other : one;
-            add(Kind.REVISES, Needs.TEXT, old, old == one ? other : one, List.of(), "the text says so: "
-                    + (old == one ? other : one).number() + " after " + old.number());
+        if (a.supersedes() != null && one.page() == other.page() || superseded(one) || superseded(other)
+                || !one.mayMeet(other) || events.of(one) == null && one.since() == null && !one.about(other)) {
             return;
         }
         if (one.page() == other.page() && one.speaker().same(other.speaker())) {
             return; // two counts of one speaker in one report are of two things more often than they clash
         }
         List<Aspect> differs = differs(one, other);
+        if (differs.equals(List.of(Aspect.GROUP)) && isNone(one, other)) {
+            differs = List.of();
+        }
         if (!differs.isEmpty()) {
             add(Kind.NOT_COMPARABLE, Needs.TEXT, one, other, differs, reason(one, other, differs));
             return;
@@ -121,6 +130,16 @@ final class Counts {
         } else {
             clash(one, other, x);
         }
+    }
+
+    /** Whether the report itself gives a newer number in its place. */
+    private static boolean superseded(Count count) {
+        return count.page().reading().figures().stream().anyMatch(f -> count.figure().id().equals(f.supersedes()));
+    }
+
+    /** "No one was killed" is said of every group. */
+    private static boolean isNone(Count one, Count other) {
+        return one.who().isAll() && Range.of(one).isNothing() || other.who().isAll() && Range.of(other).isNothing();
     }
 
     private void clash(Count one, Count other, Range x) {

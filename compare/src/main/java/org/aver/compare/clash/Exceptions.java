@@ -83,7 +83,7 @@ final class Exceptions {
     private static @Nullable String exception(List<String> words) {
         boolean all = words.stream().anyMatch(ALL::contains);
         for (int i = 0; i + 1 < words.size(); i++) {
-            if (EXCEPT.contains(words.get(i)) && all) {
+            if (ALL.contains(words.get(i)) && words.subList(i, words.size()).stream().anyMatch(EXCEPT::contains)) {
                 return noun(words, i + 1);
             }
             if (ONES.contains(words.get(i)) && !all

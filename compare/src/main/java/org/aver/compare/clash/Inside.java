@@ -10,6 +10,7 @@ import org.aver.compare.clash.Comparison.Between;
 import org.aver.compare.clash.Comparison.Kind;
 import org.aver.compare.clash.Comparison.Side;
 import org.aver.compare.claim.Count;
+import org.aver.compare.claim.Lexicon;
 import org.aver.compare.claim.Page;
 import org.aver.compare.claim.Speaker;
 import org.aver.core.Figure;
@@ -20,9 +21,13 @@ import org.aver.core.Inconsistency.Needs;
 import org.aver.core.Span;
 import org.aver.core.Statement;
 import org.aver.core.Zone;
+import org.jspecify.annotations.Nullable;
 
 /** Where one article does not agree with itself, and what it says itself of revisions. */
 final class Inside {
+    private static final List<String> PART = Lexicon.entries("part");
+    private static final int FARTHEST = 60; // characters between a whole and its part
+
     private final Page page;
     private final List<Comparison> found = new ArrayList<>();
 
@@ -34,6 +39,7 @@ final class Inside {
         Inside inside = new Inside(page);
         List<Count> counts = Count.of(page);
         inside.headline(counts);
+        inside.corrected(counts);
         inside.parts(counts);
         inside.revisions();
         inside.found.addAll(Calendar.compare(page));
@@ -88,7 +94,7 @@ final class Inside {
         counts.forEach(c -> wholes.put(c.figure().id(), c));
         Map<String, Map<GroupStatus, Count>> apart = new TreeMap<>();
         for (Count part : counts) {
-            Count whole = part.figure().partOf() == null ? null : wholes.get(part.figure().partOf());
+            Count whole = part.figure().partOf() == null ? before(part, counts) : wholes.get(part.figure().partOf());
             if (whole == null || whole.figure().unit() != part.figure().unit() || part.figure().low() == null) {
                 continue;
             }
@@ -108,6 +114,31 @@ final class Inside {
                 exceeds(whole, parts.values().iterator().next(), sum + " civilians and fighters of " + whole.number());
             }
         });
+    }
+
+    /** The count before in the sentence, where the words between say that this one is a part of it. */
+    private @Nullable Count before(Count part, List<Count> counts) {
+        int at = counts.indexOf(part);
+        Count whole = at <= 0 ? null : counts.get(at - 1);
+        if (whole == null || !whole.sentence().equals(part.sentence())
+                || whole.figure().measure() != part.figure().measure()
+                || whole.figure().span().end() >= part.figure().span().start()) {
+            return null;
+        }
+        String between = page.words(new Span(whole.figure().span().end(), part.figure().span().start()));
+        return PART.stream().anyMatch(between::endsWith) && between.length() <= FARTHEST ? whole : null;
+    }
+
+    /** "rose to 19 from 15" in one report. */
+    private void corrected(List<Count> counts) {
+        for (Count count : counts) {
+            Figure old = page.figure(count.figure().supersedes());
+            if (old != null) {
+                Count then = counts.stream().filter(c -> c.figure().equals(old)).findFirst().orElse(count);
+                add(Kind.REVISES, null, Needs.TEXT, Counts.side(then), Counts.side(count), pairing(then, count),
+                        "the text says so: " + count.number() + " after " + then.number());
+            }
+        }
     }
 
     private void exceeds(Count whole, Count part, String why) {
@@ -136,7 +167,7 @@ final class Inside {
         return Side.of(page, statement.id(), speaker, page.day(statement.saidAt()), sentence);
     }
 
-    private void add(Kind kind, Inconsistency.@org.jspecify.annotations.Nullable Kind inside, Needs needs, Side one,
+    private void add(Kind kind, Inconsistency.@Nullable Kind inside, Needs needs, Side one,
             Side other, Between between, String why) {
         found.add(new Comparison(kind, between, inside, needs, one, other, List.of(), why));
     }

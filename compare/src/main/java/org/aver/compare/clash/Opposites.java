@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Opposites {
     private static final Set<String> NEGATORS = Lexicon.set("negator");
+    private static final Set<String> RELATIVE = Lexicon.set("relative");
     private static final Map<String, Set<String>> OPPOSITE = opposites();
     private static final int FEWEST_SHARED = 3;
     private static final double LIKE = 0.6; // share of the shorter statement's words that the other has
@@ -96,7 +97,8 @@ final class Opposites {
         Set<String> stems = new TreeSet<>(all);
         boolean negated = !Collections.disjoint(Words.all(words.toString()), NEGATORS);
         stems.removeAll(NEGATORS);
-        if (stems.size() < 2 || all.size() > MOST_WORDS) {
+        // of a clause inside ("those who attacked") nothing is said
+        if (Words.all(words.toString()).stream().anyMatch(RELATIVE::contains) || stems.size() < 2 || all.size() > MOST_WORDS) {
             return null;
         }
         Set<LocalDate> days = new TreeSet<>();

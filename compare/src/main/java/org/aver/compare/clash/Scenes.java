@@ -31,12 +31,17 @@ final class Scenes {
                 .filter(t -> t.lead() && t.isTyped() && t.incident().stage() == Stage.HAPPENED).toList();
         for (int i = 0; i < leads.size(); i++) {
             for (int j = Math.max(0, i - MOST); j < i; j++) {
-                if (leads.get(i).page() != leads.get(j).page() && leads.get(i).typeShared(leads.get(j))) {
+                if (leads.get(i).page() != leads.get(j).page() && sameType(leads.get(i), leads.get(j))) {
                     scenes.compare(leads.get(j), leads.get(i));
                 }
             }
         }
         return scenes.found;
+    }
+
+    /** Types that only may be one incident would make too many into one. */
+    private static boolean sameType(Telling one, Telling other) {
+        return one.incident().type().equals(other.incident().type());
     }
 
     private void compare(Telling one, Telling other) {
