@@ -112,6 +112,8 @@ public record Count(Page page, Figure figure, @Nullable Statement statement, Spe
     /** Names in its sentence besides its speaker's and those of days: of places, mostly. */
     private Set<String> names() {
         Set<String> names = Words.names(page.words(sentence));
+        page.reading().places().stream().filter(p -> sentence.contains(p.span()))
+                .forEach(p -> names.addAll(Words.telling(page.words(p.span()))));
         names.removeAll(speaker.words());
         return names;
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import org.aver.core.Figure;
 import org.aver.core.Figure.GroupStatus;
+import org.aver.core.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,16 +18,22 @@ import org.jspecify.annotations.Nullable;
 public record Who(String key, boolean remainder) {
     private static final Set<String> PEOPLE = Lexicon.set("people");
     private static final Set<String> MORE = Lexicon.set("more");
+    private static final Set<String> GRADE = Lexicon.set("grade");
+    private static final int NEAR = 50; // characters around a figure
     private static final Set<String> PARTITION = Lexicon.set("partition");
 
     static Who of(Page page, Figure figure) {
         Figure.Group group = figure.group();
         List<String> words = Words.all(page.words(figure.span()));
         boolean remainder = isRemainder(words);
-        if (group == null) {
-            return new Who("", remainder);
-        }
         StringJoiner key = new StringJoiner(" ");
+        boolean graded = isGraded(page, figure);
+        if (group == null) {
+            return new Who(graded ? "graded" : "", remainder);
+        }
+        if (graded) {
+            key.add("graded");
+        }
         if (group.status() == GroupStatus.CIVILIAN || group.status() == GroupStatus.COMBATANT
                 || group.status() == GroupStatus.CAPTIVE) {
             key.add(group.status().label());
@@ -34,7 +41,7 @@ public record Who(String key, boolean remainder) {
         add(key, group.sex());
         add(key, group.age() == null || group.age().chars().anyMatch(Character::isDigit) ? null : group.age());
         add(key, group.role());
-        if (group.span() != null && key.length() == 0) {
+        if (group.span() != null && key.length() == (graded ? "graded".length() : 0)) {
             add(key, noun(page.words(group.span())));
         }
         return new Who(key.toString(), remainder);
@@ -48,6 +55,14 @@ public record Who(String key, boolean remainder) {
             }
         }
         return false;
+    }
+
+    /** Whether it counts only the worst or the lightest cases ("eight have life-threatening injuries"). */
+    private static boolean isGraded(Page page, Figure figure) {
+        Span sentence = page.sentence(figure.span());
+        Span near = new Span(Math.max(sentence.start(), figure.span().start() - NEAR),
+                Math.min(sentence.end(), figure.span().end() + NEAR));
+        return near.end() > near.start() && Words.all(page.words(near)).stream().anyMatch(GRADE::contains);
     }
 
     private static void add(StringJoiner key, @Nullable String part) {

@@ -29,7 +29,7 @@ final class Calendar {
     private static final Pattern DATE = Pattern.compile("\\b(?<day>" + englishDays() + "),? (?:the )?(?:(?<month>"
             + MONTHS + ")\\.? (?<of>\\d{1,2})(?:st|nd|rd|th)?|(?<of2>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<month2>"
             + MONTHS + "))(?:,? (?<year>\\d{4}))?\\b");
-    private static final int FAR = 120; // days from publication beyond which another year may be meant
+    private static final int FAR = 15; // days from publication beyond which another year may be meant
 
     private Calendar() {
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.aver.compare.clash.Comparison.Side;
 import org.aver.compare.claim.Count;
 import org.aver.compare.claim.Events;
 import org.aver.compare.claim.Page;
+import org.aver.compare.claim.Speaker;
 import org.aver.core.Figure;
 import org.aver.core.Figure.Bound;
 import org.aver.core.Figure.Measure;
@@ -29,9 +31,12 @@ import org.jspecify.annotations.Nullable;
 final class Counts {
     /** A count that later falls was wrong or is disputed: the dead stay dead, what is destroyed stays destroyed. */
     private static final Set<Measure> ONLY_GROW = EnumSet.of(Measure.KILLED, Measure.BODIES_FOUND, Measure.DESTROYED);
+    /** Too loose to be compared: who is affected or treated depends on where one looks. */
+    private static final Set<Measure> LOOSE = EnumSet.of(Measure.AFFECTED, Measure.TREATED, Measure.OTHER);
     private static final int NEIGHBOURS = 24; // how many of those before each is compared with
 
     private final Events events;
+    private final Map<Page, List<Count>> all = new IdentityHashMap<>();
     private final List<Comparison> found = new ArrayList<>();
 
     private Counts(Events events) {
@@ -43,7 +48,9 @@ final class Counts {
         Map<String, List<Count>> groups = new TreeMap<>();
         List<Count> since = new ArrayList<>();
         for (Page page : events.pages()) {
-            for (Count count : told(Count.of(page))) {
+            List<Count> here = Count.of(page);
+            counts.all.put(page, here);
+            for (Count count : told(here)) {
                 Events.Event event = events.of(count);
                 if (count.since() != null) {
                     since.add(count);
@@ -68,7 +75,7 @@ final class Counts {
     private static List<Count> told(List<Count> counts) {
         Map<Measure, Integer> singles = new TreeMap<>();
         counts.forEach(c -> singles.merge(c.figure().measure(), c.isSingle() ? 1 : 2, Integer::sum));
-        return counts.stream().filter(Count::isFirm)
+        return counts.stream().filter(c -> c.isFirm() && !LOOSE.contains(c.figure().measure()))
                 .filter(c -> !c.isSingle() || Objects.equals(singles.get(c.figure().measure()), 1)).toList();
     }
 
@@ -132,6 +139,18 @@ final class Counts {
         }
     }
 
+    /** Whether the report of the first has another number that may be the second's. */
+    private boolean carries(Count one, Count other) {
+        return all.getOrDefault(one.page(), List.of()).stream().anyMatch(c -> c.figure() != one.figure()
+                && c.figure().measure() == other.figure().measure() && c.figure().unit() == other.figure().unit()
+                && Range.of(c).meets(Range.of(other)));
+    }
+
+    /** Outlets count what they heard last; nobody answers for it. */
+    private static boolean isOutlets(Count count) {
+        return count.speaker().kind() == Speaker.Kind.OUTLET || count.speaker().kind() == Speaker.Kind.NOBODY;
+    }
+
     /** Whether the report itself gives a newer number in its place. */
     private static boolean superseded(Count count) {
         return count.page().reading().figures().stream().anyMatch(f -> count.figure().id().equals(f.supersedes()));
@@ -145,8 +164,12 @@ final class Counts {
     private void clash(Count one, Count other, Range x) {
         LocalDate first = one.known();
         LocalDate second = other.known();
+        boolean apart = one.page() != other.page();
         boolean stated = one.stated() != null && other.stated() != null;
         boolean later = first != null && second != null && first.isBefore(second);
+        if (apart && (carries(one, other) || carries(other, one))) {
+            return; // a report that has the other's number too knows of both
+        }
         boolean grows = x.isBelow(Range.of(other));
         String measure = one.figure().measure().label().replace('_', ' ');
         if (later && one.speaker().same(other.speaker())) {
@@ -155,7 +178,10 @@ final class Counts {
         } else if (later && (grows || !ONLY_GROW.contains(one.figure().measure()))) {
             add(Kind.NOT_COMPARABLE, Needs.TEXT, one, other, List.of(Aspect.WINDOW),
                     "as of different days: " + first + " and " + second);
-        } else if (one.figure().unit() == other.figure().unit()) {
+        } else if (apart && !stated && (one.speaker().same(other.speaker()) || isOutlets(one) || isOutlets(other))) {
+            add(Kind.NOT_COMPARABLE, Needs.TEXT, one, other, List.of(Aspect.WINDOW),
+                    "they do not both say as of when: " + numbers(one, other));
+        } else {
             add(Kind.CONTRADICTS, stated || one.page() == other.page() ? Needs.TEXT : Needs.INFERENCE, one, other,
                     List.of(), measure + ": " + numbers(one, other) + " cannot both be so"
                             + (later ? ", and the number of " + measure + " does not fall" : ""));

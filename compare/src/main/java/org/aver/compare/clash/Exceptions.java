@@ -1,6 +1,7 @@
 package org.aver.compare.clash;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +22,7 @@ final class Exceptions {
     private static final Set<String> ALL = Lexicon.set("all");
     private static final Set<String> EXCEPT = Lexicon.set("except");
     private static final Set<String> REMAIN = Lexicon.set("remain");
+    private static final Set<String> NEGATORS = Lexicon.set("negator");
     private static final Set<String> ONES = Lexicon.set("few");
     private static final Set<String> LINKS = Lexicon.set("link");
     private static final int NEAR = 8; // sentences
@@ -69,7 +71,7 @@ final class Exceptions {
     private static List<String> wholes(List<String> words) {
         List<String> nouns = new ArrayList<>();
         for (int i = 0; i + 1 < words.size(); i++) {
-            if (ALL.contains(words.get(i))) {
+            if (ALL.contains(words.get(i)) && Collections.disjoint(words.subList(0, i), NEGATORS)) {
                 String noun = noun(words, i + 1);
                 if (noun != null) {
                     nouns.add(noun);

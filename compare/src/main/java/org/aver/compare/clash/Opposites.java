@@ -33,7 +33,7 @@ final class Opposites {
     private static final Map<String, Set<String>> OPPOSITE = opposites();
     private static final int FEWEST_SHARED = 3;
     private static final double LIKE = 0.6; // share of the shorter statement's words that the other has
-    private static final double ALIKE = 0.5; // of the words of either
+    private static final int MOST_OWN = 1; // words that one has and the other has not
     private static final int MOST_WORDS = 24; // longer contents say several things
     private static final int COMPARED = 12; // of those met under one word
 
@@ -115,13 +115,11 @@ final class Opposites {
         }
         Set<String> both = new TreeSet<>(one.stems());
         both.retainAll(other.stems());
-        Set<String> either = new TreeSet<>(one.stems());
-        either.addAll(other.stems());
         int fewest = Math.min(one.stems().size(), other.stems().size());
         boolean turned = one.turned() != other.turned();
-        if (turned && both.size() >= FEWEST_SHARED && both.size() >= LIKE * fewest
-                && both.size() >= ALIKE * either.size()) {
-            boolean denies = one.denied() || other.denied();
+        boolean denies = one.denied() || other.denied();
+        int own = Math.max(one.stems().size(), other.stems().size()) - both.size();
+        if (turned && both.size() >= FEWEST_SHARED && own <= (denies ? MOST_OWN + 1 : MOST_OWN)) {
             boolean same = one.speaker().same(other.speaker());
             if (!(denies && same)) {
                 add(denies ? Kind.DENIES : Kind.CONTRADICTS, one, other, denies
@@ -132,7 +130,7 @@ final class Opposites {
         } else if (!turned && both.size() >= FEWEST_SHARED - 1) {
             String[] excluding = excluding(one, other);
             // the two words themselves are no difference
-            if (excluding != null && both.size() + 1 >= LIKE * fewest && both.size() + 1 >= ALIKE * (either.size() - 1)) {
+            if (excluding != null && both.size() + 1 >= LIKE * fewest && own <= MOST_OWN + 1) {
                 add(Kind.CONTRADICTS, one, other, "one says \"" + excluding[0] + "\", the other \"" + excluding[1]
                         + "\"");
             }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.aver.compare.clash.Comparison.Kind;
 import org.aver.compare.claim.Events;
+import org.aver.compare.claim.Lexicon;
 import org.aver.compare.claim.Page;
 import org.aver.compare.claim.Telling;
 import org.aver.compare.claim.Words;
@@ -14,12 +15,15 @@ import org.aver.core.Incident.Stage;
 import org.aver.core.Inconsistency.Needs;
 import org.aver.core.Place;
 import org.aver.core.Place.Precision;
+import org.aver.core.TimeExpression;
 
 /**
  * Compares where and when two articles say that what both are about happened. That it is one incident is inferred, so each is only
  * possible: the type and either the place or the day agree, and neither article knows of the other's place or day.
  */
 final class Scenes {
+    private static final Set<String> CALENDAR = Lexicon.set("calendar");
+    private static final Set<String> NIGHT = Lexicon.set("night");
     private static final int MOST = 24;
     private static final int DAYS_APART = 3;
 
@@ -45,7 +49,8 @@ final class Scenes {
     }
 
     private void compare(Telling one, Telling other) {
-        if (one.placeShared(other) && one.daysDiffer(other) && isDay(one) && isDay(other) && apart(one, other)
+        if (one.placeShared(other) && one.daysDiffer(other) && isDated(one) && isDated(other) && apart(one, other)
+                && !isOneNight(one, other)
                 && isLocal(one.where()) && isLocal(other.where()) && !knowsDay(one.page(), other)
                 && !knowsDay(other.page(), one)) {
             add(one, other, "one dates it " + one.from() + ", the other " + other.from());
@@ -59,8 +64,22 @@ final class Scenes {
         return Objects.requireNonNull(telling.where()).name();
     }
 
-    private static boolean isDay(Telling telling) {
-        return Objects.equals(telling.from(), telling.to());
+    /** Whether a weekday or date stands there; "this morning" counts from a publication that is often late. */
+    private static boolean isDated(Telling telling) {
+        return Objects.equals(telling.from(), telling.to())
+                && Words.all(dateWords(telling)).stream().anyMatch(CALENDAR::contains);
+    }
+
+    /** Whether one is the night between both days. */
+    private static boolean isOneNight(Telling one, Telling other) {
+        boolean night = Words.all(dateWords(one) + " " + dateWords(other)).stream().anyMatch(NIGHT::contains);
+        return night && Math.abs(ChronoUnit.DAYS.between(Objects.requireNonNull(one.from()),
+                Objects.requireNonNull(other.from()))) == 1;
+    }
+
+    private static String dateWords(Telling telling) {
+        TimeExpression when = telling.page().time(telling.incident().when());
+        return when == null ? "" : telling.page().words(when.span());
     }
 
     private static boolean apart(Telling one, Telling other) {
