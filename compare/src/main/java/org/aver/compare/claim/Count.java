@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.aver.core.Figure;
 import org.aver.core.Incident;
 import org.aver.core.Span;
@@ -31,6 +32,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Count(Page page, Figure figure, @Nullable Statement statement, Speaker speaker, List<String> through,
         @Nullable Incident incident, @Nullable LocalDate saidAt, @Nullable LocalDate asOf, Who who, Span sentence) {
+    private static final Pattern PARTIAL = Pattern.compile(
+            "^\\S+(?: \\S+)? of (?:the|them|those|whom|his|her|its|their|these|our)\\b");
+    private static final Set<String> EARLIER = Lexicon.set("earlier");
+    private static final Set<String> SHOT = Lexicon.set("shot");
+    private static final Set<String> COUNTED = Lexicon.set("counted");
+    private static final int OF = 16; // characters in which "of the" stands
+    private static final int NEAR = 45;
+
     public Count {
         through = List.copyOf(through);
     }
@@ -125,19 +134,48 @@ public record Count(Page page, Figure figure, @Nullable Statement statement, Spe
         return mine.isEmpty() || theirs.isEmpty() || !Collections.disjoint(mine, theirs);
     }
 
-    /** Whether the sentences tell of one thing by their words. */
-    public boolean about(Count other) {
+    /** How many telling words both sentences have, without those for what is counted. */
+    public int shared(Count other) {
         Set<String> both = new TreeSet<>(context());
         both.retainAll(other.context());
-        return both.size() >= 2;
+        return both.size();
     }
 
     private Set<String> context() {
         Set<String> stems = new TreeSet<>(Words.stems(page.words(sentence)));
         stems.removeAll(Words.stems(speaker.name()));
         stems.removeAll(Words.stems(page.words(figure.span())));
-        stems.remove(Words.stem(figure.measure().label()));
+        stems.removeAll(COUNTED);
         return stems;
+    }
+
+    /** The words around the figure in its sentence. */
+    private String around(int before, int after) {
+        return page.words(new Span(Math.max(sentence.start(), figure.span().start() - before),
+                Math.max(figure.span().end(), Math.min(sentence.end(), figure.span().end() + after))));
+    }
+
+    /** Whether it counts only some of those counted elsewhere: "four of the victims". */
+    public boolean isPartial() {
+        return figure.partOf() != null || PARTIAL.matcher(around(0, OF)).find();
+    }
+
+    /** Whether the text says that it was so at first. */
+    public boolean isEarlier() {
+        return Words.all(page.words(sentence)).stream().anyMatch(EARLIER::contains);
+    }
+
+    /** Whether it counts those shot, who may be dead or wounded. */
+    public boolean isShot() {
+        return Words.stems(around(NEAR, NEAR)).stream().anyMatch(SHOT::contains);
+    }
+
+    /** Whether a noun or a word for the measure stands by the number, which else may be an age or a channel. */
+    public boolean isPlain() {
+        boolean noun = figure.group() != null && figure.group().span() != null;
+        boolean named = page.words(figure.span()).codePoints().anyMatch(Character::isLetter);
+        return noun || named && figure.group() != null
+                || Words.stems(around(OF, OF)).stream().anyMatch(COUNTED::contains);
     }
 
     public boolean inTitle() {

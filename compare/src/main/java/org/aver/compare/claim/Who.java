@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import org.aver.core.Figure;
 import org.aver.core.Figure.GroupStatus;
 import org.aver.core.Span;
@@ -19,12 +20,15 @@ public record Who(String key, boolean remainder) {
     private static final Set<String> PEOPLE = Lexicon.set("people");
     private static final Set<String> MORE = Lexicon.set("more");
     private static final Set<String> GRADE = Lexicon.set("grade");
-    private static final int NEAR = 50; // characters around a figure
+    private static final int NEAR = 50; // characters behind a figure
+    private static final int BEFORE = 12; // and before it
     private static final Set<String> PARTITION = Lexicon.set("partition");
 
     static Who of(Page page, Figure figure) {
         Figure.Group group = figure.group();
-        List<String> words = Words.all(page.words(figure.span()));
+        Span with = new Span(Math.max(page.sentence(figure.span()).start(), figure.span().start() - BEFORE),
+                figure.span().end());
+        List<String> words = Words.all(page.words(with));
         boolean remainder = isRemainder(words);
         StringJoiner key = new StringJoiner(" ");
         boolean graded = isGraded(page, figure);
@@ -60,9 +64,12 @@ public record Who(String key, boolean remainder) {
     /** Whether it counts only the worst or the lightest cases ("eight have life-threatening injuries"). */
     private static boolean isGraded(Page page, Figure figure) {
         Span sentence = page.sentence(figure.span());
-        Span near = new Span(Math.max(sentence.start(), figure.span().start() - NEAR),
-                Math.min(sentence.end(), figure.span().end() + NEAR));
-        return near.end() > near.start() && Words.all(page.words(near)).stream().anyMatch(GRADE::contains);
+        Span after = new Span(figure.span().start(), Math.max(figure.span().end(),
+                Math.min(sentence.end(), figure.span().end() + NEAR)));
+        String clause = page.words(after).split("[,;:–—]| and | while ")[0];
+        Span before = new Span(Math.max(sentence.start(), figure.span().start() - BEFORE), figure.span().start());
+        return Stream.concat(Words.all(clause).stream(), Words.all(page.words(before)).stream())
+                .anyMatch(GRADE::contains);
     }
 
     private static void add(StringJoiner key, @Nullable String part) {

@@ -18,6 +18,7 @@ import org.aver.compare.clash.Comparison.Kind;
 import org.aver.compare.clash.Comparison.Side;
 import org.aver.compare.claim.Count;
 import org.aver.compare.claim.Events;
+import org.aver.compare.claim.Lexicon;
 import org.aver.compare.claim.Page;
 import org.aver.compare.claim.Speaker;
 import org.aver.core.Figure;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class Counts {
     /** A count that later falls was wrong or is disputed: the dead stay dead, what is destroyed stays destroyed. */
     private static final Set<Measure> ONLY_GROW = EnumSet.of(Measure.KILLED, Measure.BODIES_FOUND, Measure.DESTROYED);
+    private static final List<String> SELF = Lexicon.entries("self");
     /** Too loose to be compared: who is affected or treated depends on where one looks. */
     private static final Set<Measure> LOOSE = EnumSet.of(Measure.AFFECTED, Measure.TREATED, Measure.OTHER);
     private static final int NEIGHBOURS = 24; // how many of those before each is compared with
@@ -75,7 +77,8 @@ final class Counts {
     private static List<Count> told(List<Count> counts) {
         Map<Measure, Integer> singles = new TreeMap<>();
         counts.forEach(c -> singles.merge(c.figure().measure(), c.isSingle() ? 1 : 2, Integer::sum));
-        return counts.stream().filter(c -> c.isFirm() && !LOOSE.contains(c.figure().measure()))
+        return counts.stream().filter(c -> c.isFirm() && c.isPlain() && !c.isPartial() && !c.isEarlier()
+                && !LOOSE.contains(c.figure().measure()))
                 .filter(c -> !c.isSingle() || Objects.equals(singles.get(c.figure().measure()), 1)).toList();
     }
 
@@ -106,7 +109,7 @@ final class Counts {
         Figure a = one.figure();
         Figure b = other.figure();
         if (a.supersedes() != null && one.page() == other.page() || superseded(one) || superseded(other)
-                || !one.mayMeet(other) || events.of(one) == null && one.since() == null && !one.about(other)) {
+                || !one.mayMeet(other) || events.of(one) == null && one.since() == null && one.shared(other) < 2) {
             return;
         }
         if (one.page() == other.page() && one.speaker().same(other.speaker())) {
@@ -139,6 +142,27 @@ final class Counts {
         }
     }
 
+    /** In one report most numbers are of parts: two are of one whole where they count more than one and tell of the same. */
+    private static boolean areTolls(Count one, Count other) {
+        boolean ones = BigDecimal.ONE.equals(one.figure().high()) || BigDecimal.ONE.equals(other.figure().high());
+        boolean none = Range.of(one).isNothing() || Range.of(other).isNothing();
+        return (!ones || none) && one.shared(other) >= 1 && one.speaker().kind() != Speaker.Kind.NOBODY
+                && other.speaker().kind() != Speaker.Kind.NOBODY;
+    }
+
+    /** Whether the numbers differ by one and a report says that the doer died too. */
+    private static boolean isDoerToo(Count one, Count other) {
+        Range x = Range.of(one);
+        Range y = Range.of(other);
+        boolean byOne = x.high() != null && y.high() != null
+                && x.high().subtract(y.high()).abs().equals(BigDecimal.ONE);
+        return byOne && one.figure().measure() == Measure.KILLED && (tellsOfDoer(one) || tellsOfDoer(other));
+    }
+
+    private static boolean tellsOfDoer(Count count) {
+        return SELF.stream().anyMatch(count.page().text().chars()::contains);
+    }
+
     /** Whether the report of the first has another number that may be the second's. */
     private boolean carries(Count one, Count other) {
         return all.getOrDefault(one.page(), List.of()).stream().anyMatch(c -> c.figure() != one.figure()
@@ -167,7 +191,8 @@ final class Counts {
         boolean apart = one.page() != other.page();
         boolean stated = one.stated() != null && other.stated() != null;
         boolean later = first != null && second != null && first.isBefore(second);
-        if (apart && (carries(one, other) || carries(other, one))) {
+        if (apart && (carries(one, other) || carries(other, one)) || !apart && !areTolls(one, other)
+                || isDoerToo(one, other)) {
             return; // a report that has the other's number too knows of both
         }
         boolean grows = x.isBelow(Range.of(other));
@@ -192,7 +217,8 @@ final class Counts {
         List<Aspect> differs = new ArrayList<>();
         Figure a = one.figure();
         Figure b = other.figure();
-        if (a.measure() != b.measure() || a.unit() != b.unit()) {
+        boolean shot = a.measure() == Measure.INJURED && one.isShot() != other.isShot();
+        if (a.measure() != b.measure() || a.unit() != b.unit() || shot) {
             return List.of(Aspect.MEASURE);
         }
         if (!one.who().key().equals(other.who().key())) {
@@ -217,6 +243,9 @@ final class Counts {
     }
 
     private static String what(Count c) {
+        if (c.figure().measure() == Measure.INJURED && c.isShot()) {
+            return "people shot";
+        }
         return c.figure().measure().label().replace('_', ' ')
                 + (c.figure().unit() == Figure.Unit.PERSON ? "" : " " + c.figure().unit().label() + "s");
     }

@@ -16,6 +16,7 @@ import org.aver.core.Inconsistency.Needs;
 import org.aver.core.Place;
 import org.aver.core.Place.Precision;
 import org.aver.core.TimeExpression;
+import org.aver.core.Zone;
 
 /**
  * Compares where and when two articles say that what both are about happened. That it is one incident is inferred, so each is only
@@ -24,6 +25,7 @@ import org.aver.core.TimeExpression;
 final class Scenes {
     private static final Set<String> CALENDAR = Lexicon.set("calendar");
     private static final Set<String> NIGHT = Lexicon.set("night");
+    private static final Set<String> STREET = Lexicon.set("street");
     private static final int MOST = 24;
     private static final int DAYS_APART = 3;
 
@@ -55,7 +57,7 @@ final class Scenes {
                 && !knowsDay(other.page(), one)) {
             add(one, other, "one dates it " + one.from() + ", the other " + other.from());
         } else if (one.dayShared(other) && one.placesDiffer(other) && isLocal(one.where()) && isLocal(other.where())
-                && !knowsPlace(one.page(), other) && !knowsPlace(other.page(), one)) {
+                && isInSentence(one) && isInSentence(other) && !knowsPlace(one.page(), other) && !knowsPlace(other.page(), one)) {
             add(one, other, "one places it in " + name(one) + ", the other in " + name(other));
         }
     }
@@ -91,6 +93,20 @@ final class Scenes {
     private static boolean isLocal(@org.jspecify.annotations.Nullable Place place) {
         return place != null && place.use() != Place.Use.MODIFIER && place.precision() != Precision.COUNTRY
                 && place.precision() != Precision.REGION && place.precision() != Precision.DISTRICT;
+    }
+
+    /** Whether place and day stand in the sentence that tells of it, and the place heads no dateline. */
+    private static boolean isInSentence(Telling telling) {
+        Place where = telling.where();
+        TimeExpression when = telling.page().time(telling.incident().when());
+        return where != null && when != null && telling.sentence().contains(where.span())
+                && telling.sentence().contains(when.span()) && where.span().start() > telling.sentence().start()
+                && !telling.page().isIn(where.span(), Zone.Kind.DATELINE) && isTown(where);
+    }
+
+    private static boolean isTown(Place place) {
+        return place.precision() == Precision.TOWN || place.precision() == Precision.UNKNOWN
+                && Words.all(place.name()).stream().noneMatch(STREET::contains);
     }
 
     private static boolean knowsDay(Page page, Telling other) {
