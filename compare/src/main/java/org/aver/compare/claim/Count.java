@@ -34,8 +34,14 @@ public record Count(Page page, Figure figure, @Nullable Statement statement, Spe
         @Nullable Incident incident, @Nullable LocalDate saidAt, @Nullable LocalDate asOf, Who who, Span sentence) {
     private static final Pattern PARTIAL = Pattern.compile(
             "^\\S+(?: \\S+)? of (?:the|them|those|whom|his|her|its|their|these|our)\\b");
+    /** "two officers and Deputy Lark", "two people before he fired again": the number is not all. */
+    private static final Pattern AND_SOMEBODY = Pattern
+            .compile(" and (?:an?|another|his|her) |\\band \\p{Lu}|\\b(?:before|then) ");
     private static final Set<String> EARLIER = Lexicon.set("earlier");
     private static final Set<String> SHOT = Lexicon.set("shot");
+    private static final Set<String> AGE = Lexicon.set("age");
+    private static final Set<String> HURT = Lexicon.set("hurt");
+    private static final Set<String> MET = Lexicon.set("met");
     private static final Set<String> COUNTED = Lexicon.set("counted");
     private static final int OF = 16; // characters in which "of the" stands
     private static final int NEAR = 45;
@@ -121,16 +127,28 @@ public record Count(Page page, Figure figure, @Nullable Statement statement, Spe
     /** Names in its sentence besides its speaker's and those of days: of places, mostly. */
     private Set<String> names() {
         Set<String> names = Words.names(page.words(sentence));
-        page.reading().places().stream().filter(p -> sentence.contains(p.span()))
-                .forEach(p -> names.addAll(Words.telling(page.words(p.span()))));
+        names.addAll(places());
         names.removeAll(speaker.words());
         return names;
+    }
+
+    private Set<String> places() {
+        Set<String> places = new TreeSet<>();
+        page.reading().places().stream().filter(p -> sentence.contains(p.span()))
+                .forEach(p -> places.addAll(Words.telling(page.words(p.span()))));
+        places.removeAll(speaker.words());
+        return places;
     }
 
     /** Whether the sentences may be of one thing: where both name names, some name is in both. */
     public boolean mayMeet(Count other) {
         Set<String> mine = names();
         Set<String> theirs = other.names();
+        Set<String> here = places();
+        Set<String> there = other.places();
+        if (!here.isEmpty() && !there.isEmpty() && Collections.disjoint(here, there)) {
+            return false;
+        }
         return mine.isEmpty() || theirs.isEmpty() || !Collections.disjoint(mine, theirs);
     }
 
@@ -157,7 +175,7 @@ public record Count(Page page, Figure figure, @Nullable Statement statement, Spe
 
     /** Whether it counts only some of those counted elsewhere: "four of the victims". */
     public boolean isPartial() {
-        return figure.partOf() != null || PARTIAL.matcher(around(0, OF)).find();
+        return figure.partOf() != null || isMet() || AND_SOMEBODY.matcher(after()).find() || PARTIAL.matcher(around(0, OF)).find();
     }
 
     /** Whether the text says that it was so at first. */
@@ -170,12 +188,35 @@ public record Count(Page page, Figure figure, @Nullable Statement statement, Spe
         return Words.stems(around(NEAR, NEAR)).stream().anyMatch(SHOT::contains);
     }
 
+    /** Whether the words beside the number are of another measure or of an age: then it was read wrongly. */
+    private boolean isMisread() {
+        Span after = new Span(figure.span().end(),
+                Math.max(figure.span().end(), Math.min(sentence.end(), figure.span().end() + OF)));
+        Span before = new Span(Math.max(sentence.start(), figure.span().start() - 2 * OF), figure.span().start());
+        boolean age = !Collections.disjoint(Words.all(page.words(before)), AGE)
+                && page.words(figure.span()).chars().noneMatch(Character::isLetter);
+        List<String> next = Words.stems(page.words(after));
+        boolean hurt = !next.isEmpty() && HURT.contains(next.getFirst());
+        return age || hurt && figure.measure() == Figure.Measure.KILLED;
+    }
+
+    /** The rest of the sentence. */
+    private String after() {
+        return page.words(new Span(Math.min(figure.span().end(), sentence.end()), sentence.end()));
+    }
+
+    /** Whether it counts the wounded whom somebody met, and not all of them. */
+    private boolean isMet() {
+        return figure.measure() == Figure.Measure.INJURED
+                && !Collections.disjoint(Words.stems(page.words(sentence)), MET);
+    }
+
     /** Whether a noun or a word for the measure stands by the number, which else may be an age or a channel. */
     public boolean isPlain() {
         boolean noun = figure.group() != null && figure.group().span() != null;
         boolean named = page.words(figure.span()).codePoints().anyMatch(Character::isLetter);
-        return noun || named && figure.group() != null
-                || Words.stems(around(OF, OF)).stream().anyMatch(COUNTED::contains);
+        return !isMisread() && (noun || named && figure.group() != null
+                || Words.stems(around(OF, OF)).stream().anyMatch(COUNTED::contains));
     }
 
     public boolean inTitle() {

@@ -6,7 +6,9 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.aver.core.Incident;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,18 @@ public final class Events {
 
         public List<Telling> tellings() {
             return List.copyOf(tellings);
+        }
+
+        /** What it is, where and when, as the first telling that says so: "air strike, Kellhad, 2026-03-03". */
+        public String name() {
+            StringJoiner name = new StringJoiner(", ");
+            name.add(tellings.stream().filter(Telling::isTyped).findFirst().orElse(tellings.getFirst()).incident().type()
+                    .replace('_', ' '));
+            tellings.stream().map(Telling::where).filter(Objects::nonNull).map(p -> Objects.requireNonNull(p).name())
+                    .findFirst().ifPresent(name::add);
+            tellings.stream().map(Telling::from).filter(Objects::nonNull).findFirst()
+                    .ifPresent(d -> name.add(String.valueOf(d)));
+            return name.toString();
         }
 
         /** Whether some article is about it. */

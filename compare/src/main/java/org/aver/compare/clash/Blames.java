@@ -1,23 +1,29 @@
 package org.aver.compare.clash;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.aver.compare.clash.Comparison.Kind;
 import org.aver.compare.clash.Comparison.Side;
 import org.aver.compare.claim.Charge;
 import org.aver.compare.claim.Events;
+import org.aver.compare.claim.Lexicon;
 import org.aver.compare.claim.Page;
 import org.aver.compare.claim.Telling;
+import org.aver.compare.claim.Words;
 import org.aver.core.Incident.Stage;
 import org.aver.core.Inconsistency.Needs;
+import org.aver.core.Span;
 import org.aver.core.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Compares who is said to have done one thing, and who denies it. */
 final class Blames {
+    private static final Set<String> RELATIVE = Lexicon.set("relative");
     private static final int MOST = 24; // of those met under one word compared with each
 
     private final Events events;
@@ -86,7 +92,7 @@ final class Blames {
 
     /** One says that it happened, another denies it without naming a doer. */
     private void stages(List<Telling> tellings) {
-        List<Telling> denied = tellings.stream().filter(t -> t.incident().stage() == Stage.DENIED && t.blames().isEmpty())
+        List<Telling> denied = tellings.stream().filter(t -> t.incident().stage() == Stage.DENIED && t.blames().isEmpty() && isHead(t))
                 .limit(MOST).toList();
         List<Telling> told = tellings.stream().filter(t -> t.incident().stage() == Stage.HAPPENED).limit(MOST).toList();
         for (Telling denial : denied) {
@@ -99,6 +105,16 @@ final class Blames {
                 }
             }
         }
+    }
+
+    /** Whether it is what is denied, and not told in a clause of it ("the house where the shooting happened"). */
+    private static boolean isHead(Telling telling) {
+        Statement statement = telling.statement();
+        Span content = statement == null || statement.content() == null ? null : statement.content().first();
+        Span before = content == null || content.start() > telling.incident().span().start()
+                ? null
+                : new Span(content.start(), telling.incident().span().start());
+        return before != null && Collections.disjoint(Words.all(telling.page().words(before)), RELATIVE);
     }
 
     static Side side(Telling telling) {

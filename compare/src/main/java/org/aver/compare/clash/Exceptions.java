@@ -73,12 +73,19 @@ final class Exceptions {
         for (int i = 0; i + 1 < words.size(); i++) {
             if (ALL.contains(words.get(i)) && Collections.disjoint(words.subList(0, i), NEGATORS)) {
                 String noun = noun(words, i + 1);
-                if (noun != null) {
+                if (noun != null && isMany(words, i, noun)) {
                     nouns.add(noun);
                 }
             }
         }
         return nouns;
+    }
+
+    /** "All" speaks of several, so that a name ("all of Kellhad") is none. */
+    private static boolean isMany(List<String> words, int all, String noun) {
+        boolean each = words.get(all).equals("every") || words.get(all).equals("each");
+        return each || words.subList(all, words.size()).stream()
+                .anyMatch(w -> Words.stem(w).equals(noun) && !w.equals(noun));
     }
 
     /** The noun of "except one brigade", "one brigade remained"; null where nothing is excepted. */

@@ -32,7 +32,6 @@ final class Opposites {
     private static final Set<String> RELATIVE = Lexicon.set("relative");
     private static final Map<String, Set<String>> OPPOSITE = opposites();
     private static final int FEWEST_SHARED = 3;
-    private static final double LIKE = 0.6; // share of the shorter statement's words that the other has
     private static final int MOST_OWN = 1; // words that one has and the other has not
     private static final int MOST_WORDS = 24; // longer contents say several things
     private static final int COMPARED = 12; // of those met under one word
@@ -42,7 +41,7 @@ final class Opposites {
 
     /** A statement's content as stems without negators. */
     private record Said(Page page, Statement statement, Speaker speaker, Set<String> stems, boolean negative,
-            boolean denied, Set<LocalDate> days, @Nullable LocalDate published) {
+            boolean denied, Set<String> names, Set<LocalDate> days, @Nullable LocalDate published) {
         boolean turned() {
             return negative || denied;
         }
@@ -101,12 +100,15 @@ final class Opposites {
         if (Words.all(words.toString()).stream().anyMatch(RELATIVE::contains) || stems.size() < 2 || all.size() > MOST_WORDS) {
             return null;
         }
+        Set<String> names = new TreeSet<>();
+        Words.names(". " + words).forEach(w -> names.add(Words.stem(w)));
+        stems.stream().filter(w -> Character.isDigit(w.charAt(0))).forEach(names::add);
         Set<LocalDate> days = new TreeSet<>();
         Span sentence = page.sentence(s.cue().first());
         page.reading().times().stream().filter(t -> sentence.contains(t.span()) && t.from() != null)
                 .forEach(t -> days.add(t.from()));
         return new Said(page, s, Speaker.of(page, s), stems, negated || s.polarity() == Polarity.NEGATIVE,
-                s.act() == Act.DENY && s.polarity() == Polarity.POSITIVE, days, page.published());
+                s.act() == Act.DENY && s.polarity() == Polarity.POSITIVE, names, days, page.published());
     }
 
     private void compare(Said one, Said other) {
@@ -115,11 +117,13 @@ final class Opposites {
         }
         Set<String> both = new TreeSet<>(one.stems());
         both.retainAll(other.stems());
-        int fewest = Math.min(one.stems().size(), other.stems().size());
+        Set<String> plain = new TreeSet<>(both);
+        plain.removeAll(one.names());
+        plain.removeAll(other.names());
         boolean turned = one.turned() != other.turned();
         boolean denies = one.denied() || other.denied();
-        int own = Math.max(one.stems().size(), other.stems().size()) - both.size();
-        if (turned && both.size() >= FEWEST_SHARED && own <= (denies ? MOST_OWN + 1 : MOST_OWN)) {
+        int own = Math.max(own(one, other), own(other, one));
+        if (turned && plain.size() >= FEWEST_SHARED - 1 && both.size() >= FEWEST_SHARED && own <= (denies ? MOST_OWN + 1 : MOST_OWN)) {
             boolean same = one.speaker().same(other.speaker());
             if (!(denies && same)) {
                 add(denies ? Kind.DENIES : Kind.CONTRADICTS, one, other, denies
@@ -130,11 +134,19 @@ final class Opposites {
         } else if (!turned && both.size() >= FEWEST_SHARED - 1) {
             String[] excluding = excluding(one, other);
             // the two words themselves are no difference
-            if (excluding != null && both.size() + 1 >= LIKE * fewest && own <= MOST_OWN + 1) {
+            if (excluding != null && own <= MOST_OWN + 1) {
                 add(Kind.CONTRADICTS, one, other, "one says \"" + excluding[0] + "\", the other \"" + excluding[1]
                         + "\"");
             }
         }
+    }
+
+    /** How many words the first has that are not the second's, nor name its speaker, who may be "it" there. */
+    private static int own(Said one, Said other) {
+        Set<String> own = new TreeSet<>(one.stems());
+        own.removeAll(other.stems());
+        other.speaker().words().forEach(w -> own.remove(Words.stem(w)));
+        return own.size();
     }
 
     private static String @Nullable [] excluding(Said one, Said other) {

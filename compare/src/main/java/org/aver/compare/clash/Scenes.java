@@ -52,7 +52,7 @@ final class Scenes {
 
     private void compare(Telling one, Telling other) {
         if (one.placeShared(other) && one.daysDiffer(other) && isDated(one) && isDated(other) && apart(one, other)
-                && !isOneNight(one, other)
+                && !isOneNight(one, other) && dayInSentence(one) && dayInSentence(other)
                 && isLocal(one.where()) && isLocal(other.where()) && !knowsDay(one.page(), other)
                 && !knowsDay(other.page(), one)) {
             add(one, other, "one dates it " + one.from() + ", the other " + other.from());
@@ -98,14 +98,17 @@ final class Scenes {
     /** Whether place and day stand in the sentence that tells of it, and the place heads no dateline. */
     private static boolean isInSentence(Telling telling) {
         Place where = telling.where();
-        TimeExpression when = telling.page().time(telling.incident().when());
-        return where != null && when != null && telling.sentence().contains(where.span())
-                && telling.sentence().contains(when.span()) && where.span().start() > telling.sentence().start()
+        return where != null && telling.sentence().contains(where.span()) && dayInSentence(telling) && where.span().start() > telling.sentence().start()
                 && !telling.page().isIn(where.span(), Zone.Kind.DATELINE) && isTown(where);
     }
 
+    private static boolean dayInSentence(Telling telling) {
+        TimeExpression when = telling.page().time(telling.incident().when());
+        return when != null && telling.sentence().contains(when.span());
+    }
+
     private static boolean isTown(Place place) {
-        return place.precision() == Precision.TOWN || place.precision() == Precision.UNKNOWN
+        return (place.precision() == Precision.TOWN || place.precision() == Precision.UNKNOWN)
                 && Words.all(place.name()).stream().noneMatch(STREET::contains);
     }
 
