@@ -112,7 +112,7 @@ final class Opposites {
     }
 
     private void compare(Said one, Said other) {
-        if (!sameDay(one, other)) {
+        if (!sameDay(one, other) || one.page() == other.page() && nested(one.statement(), other.statement())) {
             return;
         }
         Set<String> both = new TreeSet<>(one.stems());
@@ -139,6 +139,12 @@ final class Opposites {
                         + "\"");
             }
         }
+    }
+
+    /** Whether one is said inside the other. */
+    private static boolean nested(Statement one, Statement other) {
+        return one.content() != null && other.content() != null && one.content().spans().stream()
+                .anyMatch(a -> other.content() != null && other.content().spans().stream().anyMatch(a::overlaps));
     }
 
     /** How many words the first has that are not the second's, nor name its speaker, who may be "it" there. */
