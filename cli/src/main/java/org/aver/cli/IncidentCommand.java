@@ -1,5 +1,6 @@
 package org.aver.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -28,14 +29,18 @@ final class IncidentCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "ID", description = "An incident, or a report that is about one.") private String id = "";
 
-    @Mixin private ReportOptions input = new ReportOptions();
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "FILE", description = "Reports or readings as other comparisons take them. None: all that the ledger keeps.") private List<String> files = new ArrayList<>();
+
+    @Mixin private ReadingOptions reading = new ReadingOptions();
+
+    @Mixin private LedgerOption ledger = new LedgerOption();
 
     @Option(names = "--json", description = "One JSON object.") private boolean json;
 
     @Override
     public Integer call() {
         Aver aver = Objects.requireNonNull(this.aver);
-        Reports reports = input.reports(aver);
+        Reports reports = ReportOptions.reports(aver, files, reading, ledger);
         List<Report> list = reports.list();
         int dot = id.lastIndexOf(".i");
         String article = dot > 0 && list.stream().noneMatch(r -> r.id().equals(id)) ? id.substring(0, dot) : id;

@@ -14,6 +14,11 @@ final class ReportOptions {
     @Mixin private LedgerOption ledger = new LedgerOption();
 
     Reports reports(Aver aver) {
+        return reports(aver, files, reading, ledger);
+    }
+
+    /** For commands that take something else before the files. */
+    static Reports reports(Aver aver, List<String> files, ReadingOptions reading, LedgerOption ledger) {
         if (files.isEmpty()) {
             return Reports.ofLedger(aver, ledger);
         }

@@ -2,7 +2,9 @@ package org.aver.cli.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.aver.cli.terminal.Run;
 import org.aver.cli.terminal.Safe;
@@ -28,13 +30,15 @@ public final class SeriesTable {
                 ? ""
                 : ", " + Wording.label(series.unit()) + "s") + " · " + Safe.line(series.about()) + " · "
                 + series.event(), Style.NOTE));
-        for (Line line : series.lines()) {
-            print(line, series.lines(), screen);
-        }
+        Map<List<String>, List<Line>> same = new LinkedHashMap<>(); // reprints stand once
+        series.lines().forEach(l -> same.computeIfAbsent(List.of(day(l), l.number(), l.voice(),
+                String.valueOf(l.group()), String.valueOf(l.supersededBy() != null)), k -> new ArrayList<>()).add(l));
+        same.values().forEach(lines -> print(lines, series.lines(), screen));
         screen.blank();
     }
 
-    private static void print(Line line, List<Line> all, Screen screen) {
+    private static void print(List<Line> lines, List<Line> all, Screen screen) {
+        Line line = lines.getFirst();
         var runs = new ArrayList<Run>();
         runs.add(new Run(day(line), Style.NOTE));
         runs.add(new Run("  " + Safe.line(line.number() + (line.group() == null || line.number().endsWith(line.group())
@@ -42,6 +46,9 @@ public final class SeriesTable {
                 : " " + line.group())), Style.FIGURE));
         runs.add(new Run("  " + Safe.line(line.source()), Style.SOURCE));
         List<String> notes = notes(line, all);
+        if (lines.size() > 1) {
+            notes.add("in " + lines.stream().map(Line::article).distinct().count() + " articles");
+        }
         if (!notes.isEmpty()) {
             runs.add(new Run(" · " + String.join(" · ", notes), Style.NOTE));
         }
@@ -101,8 +108,11 @@ public final class SeriesTable {
                 notes.add("as of " + cell.asOf());
             }
             notes.add(cell.articles().size() == 1 ? "1 article" : cell.articles().size() + " articles");
-            if (cell.unnamed()) {
-                notes.add("unnamed, not counted as independent");
+            switch (cell.kind()) {
+                case UNNAMED, NOBODY -> notes.add("unnamed, not counted as independent");
+                case OUTLET -> notes.add("the outlet itself");
+                case NAMED -> {
+                }
             }
             if (!cell.caveats().isEmpty()) {
                 notes.add("not verified");

@@ -24,6 +24,7 @@ public final class Events {
     private final boolean story;
     private final List<Event> events = new ArrayList<>();
     private final Map<Incident, Event> of = new IdentityHashMap<>();
+    private final Map<Page, Event> leads = new IdentityHashMap<>();
     private final Map<String, Set<Event>> under = new TreeMap<>();
 
     /** Tellings of one event, by article. */
@@ -70,7 +71,7 @@ public final class Events {
                 }
                 if (!mine.typeShared(telling) || mine.daysDiffer(telling) || mine.placesDiffer(telling)) {
                     bars++;
-                } else if (mine.dayShared(telling) && mine.placeShared(telling) || story && mine.lead() && telling.lead()) {
+                } else if (mine.placeShared(telling) && (mine.dayShared(telling) || mine.near(telling)) || story && mine.lead() && telling.lead()) {
                     ties++;
                 }
             }
@@ -118,6 +119,9 @@ public final class Events {
         }
         found.tellings.add(telling);
         of.put(telling.incident(), found);
+        if (telling.lead()) {
+            leads.put(telling.page(), found);
+        }
         for (String key : keys) {
             under.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(found);
         }
@@ -156,15 +160,12 @@ public final class Events {
         if (count.since() != null) {
             return null;
         }
-        if (count.incident() != null) {
-            return of(count.incident());
+        Event lead = leads.get(count.page());
+        if (count.incident() == null) {
+            return lead;
         }
-        for (Incident incident : count.page().reading().incidents()) {
-            Event event = of(incident);
-            if (event != null && event.tellings.stream().anyMatch(t -> t.page() == count.page() && t.lead())) {
-                return event;
-            }
-        }
-        return null;
+        Event own = of(count.incident());
+        boolean bare = own != null && own.tellings.size() == 1 && own.tellings.getFirst().isBare();
+        return bare && lead != null ? lead : own;
     }
 }

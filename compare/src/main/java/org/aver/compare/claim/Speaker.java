@@ -3,6 +3,7 @@ package org.aver.compare.claim;
 import java.util.Set;
 import java.util.TreeSet;
 import org.aver.core.Actor;
+import org.aver.core.Label;
 import org.aver.core.Span;
 import org.aver.core.Statement;
 import org.aver.core.Statement.SourceKind;
@@ -20,7 +21,7 @@ public record Speaker(Kind kind, String name, Set<String> words, @Nullable Strin
     private static final Set<String> PRONOUNS = Lexicon.set("pronoun");
 
     /** Named speakers may be one across articles; those without a name only inside theirs. */
-    public enum Kind {
+    public enum Kind implements Label {
         NAMED, UNNAMED, NOBODY, OUTLET
     }
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Telling(Page page, Incident incident, boolean lead, @Nullable LocalDate from, @Nullable LocalDate to,
         Set<String> places) {
+    private static final int NEAR = 7; // days
     private static final String CONTROL = "arrest";
 
     /** The incidents of an article, by span. */
@@ -103,16 +104,40 @@ public record Telling(Page page, Incident incident, boolean lead, @Nullable Loca
         return isDated() && other.isDated() && !daysDiffer(other);
     }
 
+    /** Whether two articles that are about it came out within some days, so that one without a day may mean the other's. */
+    public boolean near(Telling other) {
+        LocalDate mine = page.published();
+        LocalDate theirs = other.page.published();
+        return lead && other.lead && mine != null && theirs != null
+                && Math.abs(mine.toEpochDay() - theirs.toEpochDay()) <= NEAR;
+    }
+
     public boolean placeShared(Telling other) {
         Place mine = where();
         Place theirs = other.where();
-        return mine != null && theirs != null
-                && (other.places.contains(folded(mine.name())) || places.contains(folded(theirs.name())));
+        return mine != null && theirs != null && (holds(other.places, mine) || holds(places, theirs));
+    }
+
+    /** Whether some name is the place's or has all its words: the market of Kellhad is in Kellhad. */
+    private static boolean holds(Set<String> names, Place place) {
+        Set<String> words = new TreeSet<>(List.of(folded(place.name()).split(" ")));
+        return names.stream().anyMatch(n -> new TreeSet<>(List.of(n.split(" "))).containsAll(words));
     }
 
     /** Whether both have a place and neither lies in the other, so far as the names say. */
     public boolean placesDiffer(Telling other) {
-        return !places.isEmpty() && !other.places.isEmpty() && !placeShared(other);
+        return !places.isEmpty() && !other.places.isEmpty() && !placeShared(other) && !isWide() && !other.isWide();
+    }
+
+    /** A country may hold any place that the gazetteer does not know. */
+    private boolean isWide() {
+        Place where = where();
+        return where != null && where.precision() == Place.Precision.COUNTRY;
+    }
+
+    /** Whether it says only how something ended, not when or where: most often of what the article is about. */
+    public boolean isBare() {
+        return !isTyped() && !isDated() && places.isEmpty();
     }
 
     /** Whether both may be one incident by their types. */

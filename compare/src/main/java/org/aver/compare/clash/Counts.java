@@ -146,7 +146,8 @@ final class Counts {
     private static boolean areTolls(Count one, Count other) {
         boolean ones = BigDecimal.ONE.equals(one.figure().high()) || BigDecimal.ONE.equals(other.figure().high());
         boolean none = Range.of(one).isNothing() || Range.of(other).isNothing();
-        return (!ones || none) && one.shared(other) >= 1 && one.speaker().kind() != Speaker.Kind.NOBODY
+        boolean toll = one.figure().scope() == Scope.CUMULATIVE || other.figure().scope() == Scope.CUMULATIVE;
+        return (!ones || none) && (toll || one.shared(other) >= 1) && one.speaker().kind() != Speaker.Kind.NOBODY
                 && other.speaker().kind() != Speaker.Kind.NOBODY;
     }
 

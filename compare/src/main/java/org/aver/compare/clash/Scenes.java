@@ -52,7 +52,7 @@ final class Scenes {
 
     private void compare(Telling one, Telling other) {
         if (one.placeShared(other) && one.daysDiffer(other) && isDated(one) && isDated(other) && apart(one, other)
-                && !isOneNight(one, other) && dayInSentence(one) && dayInSentence(other)
+                && !isOneNight(one, other) && !tellsOfTwo(one) && !tellsOfTwo(other) && dayInSentence(one) && dayInSentence(other)
                 && isLocal(one.where()) && isLocal(other.where()) && !knowsDay(one.page(), other)
                 && !knowsDay(other.page(), one)) {
             add(one, other, "one dates it " + one.from() + ", the other " + other.from());
@@ -112,8 +112,13 @@ final class Scenes {
                 && Words.all(place.name()).stream().noneMatch(STREET::contains);
     }
 
+    /** "Two days after another was shot": the sentence tells of more than one. */
+    private static boolean tellsOfTwo(Telling telling) {
+        return Words.all(telling.page().words(telling.sentence())).containsAll(List.of("days", "after"));
+    }
+
     private static boolean knowsDay(Page page, Telling other) {
-        return page.reading().incidents().stream().map(i -> page.day(i.when()))
+        return page.reading().times().stream().map(t -> page.day(t.id()))
                 .anyMatch(d -> d != null && d.equals(other.from()));
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.aver.compare.claim.Count;
 import org.aver.compare.claim.Page;
+import org.aver.compare.claim.Speaker;
 import org.aver.core.Figure;
 import org.aver.core.Span;
 import org.aver.core.Statement;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id           the article's id and the figure's, joined by a dot
  * @param source       who gives it, the innermost; the outlet where it speaks itself
- * @param unnamed      whether the source has no name, so that it is never counted as independent
+ * @param voice        the source under one name throughout the series
+ * @param kind         named; unnamed and nobody are never counted as independent; outlet where it speaks itself
  * @param through      who carried it, innermost first, the outlet last
  * @param saidAt       ISO day, where the text says when it was said
  * @param asOf         ISO day up to which it counts, where the text says so
@@ -31,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param caveats      reservations that the article makes ("could not independently verify")
  */
 public record Line(String id, String article, String outlet, @Nullable String published, String source,
-        boolean unnamed, List<String> through, @Nullable String saidAt, @Nullable String asOf, String number,
+        String voice, Speaker.Kind kind, List<String> through, @Nullable String saidAt, @Nullable String asOf, String number,
         @Nullable BigDecimal low, @Nullable BigDecimal high, Figure.Bound bound, Figure.Unit unit,
         Figure.Measure measure, Figure.GroupStatus status, @Nullable String group, Figure.Scope scope,
         @Nullable String since, Figure.@Nullable Outlook outlook, boolean increment, @Nullable String partOf,
@@ -42,15 +44,14 @@ public record Line(String id, String article, String outlet, @Nullable String pu
         caveats = List.copyOf(caveats);
     }
 
-    static Line of(Count c, List<String> caveats, @Nullable String supersededBy, @Nullable String because) {
+    static Line of(Count c, String voice, List<String> caveats, @Nullable String supersededBy, @Nullable String because) {
         Page page = c.page();
         Figure f = c.figure();
         var published = page.reading().article().published();
         Figure.Group group = f.group();
-        boolean unnamed = c.speaker().kind() != org.aver.compare.claim.Speaker.Kind.NAMED;
         boolean withdrawn = c.statement() != null && c.statement().status() == Statement.Status.WITHDRAWN;
         return new Line(id(c), page.article(), page.outlet(), published == null ? null : published.value(),
-                c.speaker().name(), unnamed, c.through(), text(c.saidAt()), text(c.asOf()), c.number(), f.low(),
+                c.speaker().name(), voice, c.speaker().kind(), c.through(), text(c.saidAt()), text(c.asOf()), c.number(), f.low(),
                 f.high(), f.bound(), f.unit(), f.measure(),
                 group == null ? Figure.GroupStatus.UNSTATED : group.status(),
                 group == null || group.span() == null || c.who().isAll() ? null : page.words(group.span()), f.scope(),

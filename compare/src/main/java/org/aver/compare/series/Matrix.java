@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.aver.compare.claim.Speaker;
 import org.aver.core.Figure;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,9 @@ public record Matrix(List<Cell> cells) {
      * @param high     the most, null where open
      * @param asOf     the latest day, as the text says
      * @param articles ids of those that carry it, sorted
-     * @param unnamed  whether the source has no name, so that it is never counted as independent
+     * @param kind     named; unnamed and nobody are never counted as independent; outlet where it speaks itself
      */
-    public record Cell(String source, boolean unnamed, Figure.Measure measure, Figure.GroupStatus status,
+    public record Cell(String source, Speaker.Kind kind, Figure.Measure measure, Figure.GroupStatus status,
             @Nullable String group, @Nullable BigDecimal low, @Nullable BigDecimal high, String numbers,
             @Nullable String asOf, List<String> caveats, List<String> articles) {
         public Cell {
@@ -41,7 +42,7 @@ public record Matrix(List<Cell> cells) {
         Map<List<Object>, List<Line>> rows = new LinkedHashMap<>();
         series.forEach(s -> s.lines().stream().filter(l -> l.isStanding() && !l.increment())
                 .forEach(l -> rows.computeIfAbsent(
-                        List.of(l.source().toLowerCase(java.util.Locale.ROOT), l.measure(), l.status(),
+                        List.of(l.voice(), l.kind(), l.measure(), l.status(),
                                 Objects.requireNonNullElse(l.group(), "")),
                         k -> new ArrayList<>()).add(l)));
         return new Matrix(rows.values().stream().map(Matrix::cell)
@@ -58,7 +59,7 @@ public record Matrix(List<Cell> cells) {
                 .max(Comparator.naturalOrder()).orElse(null);
         String asOf = lines.stream().flatMap(l -> Stream.ofNullable(l.asOf() == null ? l.saidAt() : l.asOf()))
                 .max(Comparator.naturalOrder()).orElse(null);
-        return new Cell(first.source(), first.unnamed(), first.measure(), first.status(), first.group(), low, high,
+        return new Cell(first.voice(), first.kind(), first.measure(), first.status(), first.group(), low, high,
                 String.join("; ", lines.stream().map(Line::number).distinct().toList()), asOf,
                 List.copyOf(new TreeSet<>(lines.stream().flatMap(l -> l.caveats().stream()).toList())),
                 List.copyOf(new TreeSet<>(lines.stream().map(Line::article).toList())));

@@ -8,6 +8,7 @@ import org.aver.compare.Report;
 import org.aver.compare.claim.Events;
 import org.aver.compare.claim.Events.Event;
 import org.aver.compare.claim.Page;
+import org.aver.compare.claim.Speaker;
 import org.aver.compare.claim.Telling;
 import org.aver.compare.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ public record Told(String id, String name, List<String> tellings, Support suppor
         event.tellings().forEach(t -> articles.add(t.page().article()));
         List<Report> reports = story.stream().filter(r -> articles.contains(r.id())).toList();
         Set<String> sources = new TreeSet<>();
-        matrix.cells().stream().filter(c -> !c.unnamed()).forEach(c -> sources.add(c.source()));
+        matrix.cells().stream().filter(c -> c.kind() == Speaker.Kind.NAMED).forEach(c -> sources.add(c.source()));
         Support support = new Support(articles.size(), Texts.of(reports).texts().size(), sources.size());
         List<String> tellings = event.tellings().stream().map(t -> t.page().article() + "." + t.incident().id()).toList();
         return new Told(tellings.getFirst(), event.name(), tellings, support, matrix, series);
