@@ -27,11 +27,12 @@ final class AddCommand implements Callable<Integer> {
     public Integer call() {
         Aver aver = Objects.requireNonNull(this.aver);
         Console console = aver.console();
-        Inputs inputs = input.inputs(console);
+        Inputs inputs = input.inputs(aver);
         var run = new BatchRun(aver);
         var count = new Count();
         try (var ledger = Ledger.open(ledgerOption.path(console)); var reader = knowledge.reader(console)) {
-            run.run(inputs, input.threads(), reader::read, a -> ledger.contains(a.key(), reader.version()), true,
+            run.run(inputs, input.threads(), c -> reader.read(c.article()),
+                    a -> ledger.contains(a.key(), reader.version()), true,
                     outcome -> count.count(ledger, outcome));
         }
         console.out().println(count.words(run.failed()) + " Ledger: " + org.aver.cli.terminal.Safe.line(ledgerOption

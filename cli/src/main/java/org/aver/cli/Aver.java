@@ -21,7 +21,8 @@ import picocli.CommandLine.ScopeType;
 /** The aver command. Every failure ends in one sentence on standard error and one of the exit codes below. */
 @Command(name = "aver", versionProvider = Aver.Version.class, sortOptions = false, usageHelpWidth = 100, description = "Reads news reports of conflicts and disasters and keeps the record of who said what.", subcommands = {
         ReadCommand.class, AddCommand.class, FindCommand.class, ShowCommand.class, ListCommand.class,
-        VerifyCommand.class, GazetteerCommand.class, DemoCommand.class, CompletionCommand.class}, footer = {"", "Examples:",
+        VerifyCommand.class, GazetteerCommand.class, SeriesCommand.class, IncidentCommand.class, ClashesCommand.class,
+        DemoCommand.class, CompletionCommand.class}, footer = {"", "Examples:",
                 "  aver demo                       read the invented sample and see what is kept",
                 "  aver read report.html           who says what in a saved page",
                 "  aver add reports/*.txt          keep reports in the ledger aver.db",
@@ -127,6 +128,16 @@ final class Aver implements Runnable {
 
     void warn(String message) {
         console.say(colour, Style.WARNING, message);
+    }
+
+    /** Wrong use that only a command's own checks can see. */
+    ParameterException misuse(String message) {
+        CommandLine line = spec().commandLine();
+        CommandLine.ParseResult parsed = line.getParseResult();
+        CommandLine at = parsed != null && parsed.hasSubcommand()
+                ? parsed.subcommand().commandSpec().commandLine()
+                : line;
+        return new ParameterException(at, message);
     }
 
     Console console() {

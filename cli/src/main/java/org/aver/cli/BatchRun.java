@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.aver.capture.Captured;
 import org.aver.cli.batch.Batch;
 import org.aver.cli.batch.Outcome;
 import org.aver.cli.batch.Source;
@@ -34,7 +35,7 @@ final class BatchRun {
     }
 
     /** @param showsProgress false where results go to the same terminal */
-    void run(Source source, int threads, Function<Article, Reading> reader, Predicate<Article> isSkipped,
+    void run(Source source, int threads, Function<Captured, Reading> reader, Predicate<Article> isSkipped,
             boolean showsProgress, Consumer<Outcome> each) {
         var batch = new Batch(reader, threads, isSkipped);
         long size = source.size();

@@ -59,7 +59,7 @@ final class DemoCommand implements Callable<Integer> {
         List<Captured> captured = captured(sample);
         try (var ledger = Ledger.open(file); var reader = Reader.open()) {
             refuseOthers(ledger, captured, file);
-            run.run(sample, Runtime.getRuntime().availableProcessors(), reader::read,
+            run.run(sample, Runtime.getRuntime().availableProcessors(), c -> reader.read(c.article()),
                     article -> ledger.contains(article.key(), reader.version()), true,
                     outcome -> count.count(ledger, outcome));
             screen.line(new Run("All of this is invented: the countries, people, outlets, events and every figure.",

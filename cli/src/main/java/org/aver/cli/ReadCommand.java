@@ -32,15 +32,16 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         Aver aver = Objects.requireNonNull(this.aver);
         Console console = aver.console();
-        Inputs inputs = input.inputs(console);
+        Inputs inputs = input.inputs(aver);
         var run = new BatchRun(aver);
         Screen screen = aver.screen();
         try (var reader = knowledge.reader(console)) {
-            run.run(inputs, input.threads(), reader::read, article -> false, !console.outIsTerminal(), outcome -> {
-                if (outcome instanceof Outcome.Read read) {
-                    print(console, screen, read.reading());
-                }
-            });
+            run.run(inputs, input.threads(), c -> reader.read(c.article()), article -> false, !console.outIsTerminal(),
+                    outcome -> {
+                        if (outcome instanceof Outcome.Read read) {
+                            print(console, screen, read.reading());
+                        }
+                    });
         }
         return run.end();
     }

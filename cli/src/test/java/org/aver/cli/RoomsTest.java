@@ -29,20 +29,24 @@ class RoomsTest {
     @ParameterizedTest
     @CsvSource({"core, capture", "core, reader", "core, ledger", "core, cli", "capture, reader", "capture, ledger",
             "capture, cli", "reader, capture", "reader, ledger", "reader, cli", "ledger, capture", "ledger, reader",
-            "ledger, cli"})
+            "ledger, cli", "core, compare", "capture, compare", "reader, compare", "ledger, compare",
+            "compare, capture",
+            "compare, reader", "compare, ledger", "compare, cli"})
     void noRoomUsesOneThatIsNotItsOwn(String room, String other) {
         noClasses().that().resideInAPackage("org.aver." + room + "..").should().dependOnClassesThat()
                 .resideInAPackage("org.aver." + other + "..").check(classes);
     }
 
-    @Test
-    void theReaderIsPure() {
+    @ParameterizedTest
+    @ValueSource(strings = {"reader", "compare"})
+    void readingAndComparingArePure(String room) {
         DescribedPredicate<JavaClass> world = describe("the world outside",
                 c -> c.getPackageName().startsWith("java.nio.file")
                         || c.getPackageName().startsWith("java.net") || c.getPackageName().startsWith("java.sql")
                         || c.getName()
                                 .matches("java\\.io\\.(File.*|RandomAccessFile)|java\\.time\\.(Clock|InstantSource)"));
-        noClasses().that().resideInAPackage("org.aver.reader..").should().dependOnClassesThat(world).check(classes);
+        noClasses().that().resideInAPackage("org.aver." + room + "..").should().dependOnClassesThat(world)
+                .check(classes);
         DescribedPredicate<JavaAccess<?>> chance = describe("the clock or chance", access -> {
             String target = access.getTargetOwner().getName() + "." + access.getName();
             boolean clock = target.matches("java\\.lang\\.System\\.(currentTimeMillis|nanoTime|getenv|getProperty)")
@@ -52,11 +56,12 @@ class RoomsTest {
                     || target.startsWith("java.util.Random.<init>") && access.getDescription().contains("<init>()");
             return clock || random;
         });
-        noClasses().that().resideInAPackage("org.aver.reader..").should().accessTargetWhere(chance).check(classes);
+        noClasses().that().resideInAPackage("org.aver." + room + "..").should().accessTargetWhere(chance)
+                .check(classes);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"capture", "ledger", "cli"})
+    @ValueSource(strings = {"capture", "compare", "ledger", "cli"})
     void packagesOfARoomMakeNoCircle(String room) {
         JavaClasses inside = classes
                 .that(describe("of the room", c -> c.getPackageName().startsWith("org.aver." + room)));

@@ -3,21 +3,31 @@ package org.aver.compare;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.aver.core.Article;
+import org.aver.core.Reading;
 import org.aver.core.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What is compared of one article.
+ * One article as it is compared: with what was read in it.
  *
- * @param published ISO date or date-time, or null where unknown; an earlier one sorts first
- * @param agency    the agency that the byline or the text names as the origin, or null
- * @param sentences in code points of {@code text}, in order
+ * @param id what the user calls it; in one comparison no two reports have the same
  */
-public record Report(String id, @Nullable String published, @Nullable String agency, String text,
-        List<Span> sentences) {
+public record Report(String id, Reading reading) {
     public Report {
         requireNonNull(id, "id is null");
-        requireNonNull(text, "text is null");
-        sentences = List.copyOf(sentences);
+        requireNonNull(reading, "reading is null");
+    }
+
+    public Article article() {
+        return reading.article();
+    }
+
+    public String text() {
+        return article().text();
+    }
+
+    /** In code points of the text, in order. */
+    public List<Span> sentences() {
+        return reading.sentences();
     }
 }

@@ -1,4 +1,4 @@
-/** Articles side by side: which carry the same text, whole or in part, and whose it was. Pure and deterministic. */
+/** Articles side by side. Pure and deterministic: the same reports give the same answer, in whatever order they are given. */
 @NullMarked
 package org.aver.compare;
 

@@ -5,8 +5,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.aver.compare.Report;
+import org.aver.core.Article;
+import org.aver.core.Digest;
+import org.aver.core.Published;
+import org.aver.core.Reading;
 import org.aver.core.Span;
 import org.aver.core.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Makes reprints as desks do: cut at the end, a sentence moved, one of another article put in, a new headline, words swapped. */
 final class Reprints {
@@ -33,7 +38,15 @@ final class Reprints {
             spans.add(new Span(at, at + length));
             at += length + 1;
         }
-        return new Report(id, null, null, String.join("\n", sentences), spans);
+        return report(id, null, String.join("\n", sentences), spans);
+    }
+
+    /** A report of which only the sentences are known. */
+    static Report report(String id, @Nullable Published published, String text, List<Span> sentences) {
+        Article article = new Article(id, null, Digest.sha256(text), null, null, null, published, "en", text, List.of(),
+                List.of());
+        return new Report(id, new Reading(article, "sentences", sentences, List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
     private String line() {

@@ -16,10 +16,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import org.aver.compare.Origin;
+import org.aver.compare.text.Origin;
 import org.aver.compare.Report;
-import org.aver.compare.SharedText;
-import org.aver.compare.Texts;
+import org.aver.compare.text.SharedText;
+import org.aver.compare.text.Texts;
+import org.aver.core.Published;
 import org.aver.core.json.Json;
 import org.aver.reader.text.Passage;
 import org.aver.reader.text.Sentence;
@@ -108,7 +109,8 @@ public final class ScoreTexts {
         for (String line : Files.readAllLines(corpus)) {
             JsonNode row = Json.mapper().readTree(line);
             String text = row.get("text").asString();
-            reports.add(new Report(row.get("id").asString(), row.path("published").asString(""), null, text,
+            reports.add(Reprints.report(row.get("id").asString(),
+                    Published.parse(row.path("published").asString("")).orElse(null), text,
                     Passage.of(text).sentences().stream().map(Sentence::span).toList()));
         }
         return reports;

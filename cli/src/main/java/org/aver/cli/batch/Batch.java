@@ -17,7 +17,7 @@ import org.aver.core.Reading;
  * @param reader    thread-safe
  * @param isSkipped whether an article need not be read
  */
-public record Batch(Function<Article, Reading> reader, int threads, Predicate<Article> isSkipped) {
+public record Batch(Function<Captured, Reading> reader, int threads, Predicate<Article> isSkipped) {
     /** Reads all inputs; an exception that {@code each} throws ends the batch and comes out here. */
     public void run(Source source, LongConsumer bytesRead, Consumer<Outcome> each) {
         try (var ordered = new Ordered<Outcome>(threads, each)) {
@@ -43,7 +43,7 @@ public record Batch(Function<Article, Reading> reader, int threads, Predicate<Ar
     // a text that breaks the reader, even its memory or stack, must not break the batch
     private Outcome read(Captured captured) {
         try {
-            return new Outcome.Read(captured, reader.apply(captured.article()));
+            return new Outcome.Read(captured, reader.apply(captured));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             String place = captured.capture().address();
             String name = place == null ? captured.article().id() : place;
@@ -52,6 +52,9 @@ public record Batch(Function<Article, Reading> reader, int threads, Predicate<Ar
     }
 
     private static String reason(Throwable e) {
+        if (e instanceof CaptureException) {
+            return String.valueOf(e.getMessage()); // a sentence for people
+        }
         String name = e.getClass().getSimpleName();
         return e.getMessage() == null ? name : name + ", " + e.getMessage();
     }

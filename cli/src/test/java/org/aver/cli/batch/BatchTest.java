@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.aver.capture.Given;
+import org.aver.core.Article;
 import org.aver.core.Reading;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,8 @@ class BatchTest {
 
     @Test
     void aTextThatBreaksTheReaderIsNamedAndTheRestGoesOn() {
-        var batch = new Batch(article -> {
+        var batch = new Batch(captured -> {
+            Article article = captured.article();
             if (article.id().equals("b")) {
                 throw new StackOverflowError();
             }

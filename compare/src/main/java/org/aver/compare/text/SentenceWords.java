@@ -1,4 +1,4 @@
-package org.aver.compare;
+package org.aver.compare.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.aver.compare.Report;
 import org.aver.core.Span;
 import org.aver.core.Text;
 

@@ -1,4 +1,4 @@
-package org.aver.compare;
+package org.aver.compare.text;
 
 /** Keys under which sets that overlap much are likely to meet (Broder 1997; banding as in Leskovec et al., ch. 3). */
 final class MinHash {

@@ -1,4 +1,4 @@
-package org.aver.compare;
+package org.aver.compare.text;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

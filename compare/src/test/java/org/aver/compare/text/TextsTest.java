@@ -1,11 +1,12 @@
-package org.aver.compare;
+package org.aver.compare.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.aver.core.Span;
+import org.aver.compare.Made;
+import org.aver.compare.Report;
 import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +21,7 @@ class TextsTest {
     private static final String SCHOOL = "Teachers at the boys' school nearby kept their pupils in the cellar until the evening, parents said.";
 
     private static Report report(String id, @Nullable String published, @Nullable String agency, String... sentences) {
-        List<Span> spans = new ArrayList<>();
-        int at = 0;
-        for (String sentence : sentences) {
-            int length = sentence.codePointCount(0, sentence.length());
-            spans.add(new Span(at, at + length));
-            at += length + 1;
-        }
-        return new Report(id, published, agency, String.join(" ", sentences), spans);
+        return Made.report(id, published, agency, sentences);
     }
 
     private static List<List<String>> groups(Report... reports) {

@@ -1,4 +1,4 @@
-package org.aver.compare;
+package org.aver.compare.text;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
@@ -12,6 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.aver.compare.Report;
+import org.aver.core.Actor;
+import org.aver.core.Published;
+import org.aver.core.Span;
+import org.aver.core.Zone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,11 +139,26 @@ public record Texts(List<SharedText> shared, List<Origin> texts) {
             return at;
         }
 
+        private static @Nullable String published(Report report) {
+            Published published = report.article().published();
+            return published == null ? null : published.value();
+        }
+
+        /** The one agency that the byline names. */
+        private static @Nullable String agency(Report report) {
+            List<Span> bylines = report.article().zones().stream().filter(z -> z.kind() == Zone.Kind.BYLINE)
+                    .map(Zone::span).toList();
+            List<String> named = report.reading().actors().stream().filter(a -> a.kind() == Actor.Kind.NEWS_AGENCY)
+                    .filter(a -> a.mentions().stream().anyMatch(m -> bylines.stream().anyMatch(b -> b.contains(m))))
+                    .map(Actor::name).distinct().toList();
+            return named.size() == 1 ? named.getFirst() : null;
+        }
+
         private static Origin origin(List<Report> group) {
-            List<String> agencies = group.stream().map(Report::agency).filter(Objects::nonNull).distinct().toList();
+            List<String> agencies = group.stream().map(Search::agency).filter(Objects::nonNull).distinct().toList();
             @Nullable
             String owner = agencies.size() == 1 ? agencies.getFirst() : null;
-            Report earliest = group.stream().min(comparing(Report::published, nullsLast(naturalOrder()))).orElseThrow();
+            Report earliest = group.stream().min(comparing(Search::published, nullsLast(naturalOrder()))).orElseThrow();
             return new Origin(owner, earliest.id(), group.stream().map(Report::id).toList());
         }
     }

@@ -1,0 +1,171 @@
+package org.aver.compare.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import org.aver.core.Incident;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The incidents of several articles brought together: which tellings are of one event. What no day or place ties to an event
+ * and no article is about stays alone. Every telling is compared only with events that share a day, a place or the lead.
+ */
+public final class Events {
+    private static final int COMPARED = 16; // events under one key, tellings of one event: the cost stays near linear
+
+    private final List<Page> pages;
+    private final boolean story;
+    private final List<Event> events = new ArrayList<>();
+    private final Map<Incident, Event> of = new IdentityHashMap<>();
+    private final Map<Page, Event> leads = new IdentityHashMap<>();
+    private final Map<String, Set<Event>> under = new TreeMap<>();
+
+    /** Tellings of one event, by article. */
+    public static final class Event {
+        private final int number;
+        private final List<Telling> tellings = new ArrayList<>();
+
+        private Event(int number) {
+            this.number = number;
+        }
+
+        /** Its place in the order in which events were met. */
+        public int number() {
+            return number;
+        }
+
+        public List<Telling> tellings() {
+            return List.copyOf(tellings);
+        }
+
+        /** What it is, where and when, as the first telling that says so: "air strike, Kellhad, 2026-03-03". */
+        public String name() {
+            StringJoiner name = new StringJoiner(", ");
+            name.add(tellings.stream().filter(Telling::isTyped).findFirst().orElse(tellings.getFirst()).incident().type()
+                    .replace('_', ' '));
+            tellings.stream().map(Telling::where).filter(Objects::nonNull).map(p -> Objects.requireNonNull(p).name())
+                    .findFirst().ifPresent(name::add);
+            tellings.stream().map(Telling::from).filter(Objects::nonNull).findFirst()
+                    .ifPresent(d -> name.add(String.valueOf(d)));
+            return name.toString();
+        }
+
+        /** Whether some article is about it. */
+        public boolean isLead() {
+            return tellings.stream().anyMatch(Telling::lead);
+        }
+
+        private boolean takes(Telling telling, boolean story) {
+            int ties = 0;
+            int bars = 0; // a day or place that one article gives wrongly must not keep the others apart
+            for (Telling mine : tellings.subList(0, Math.min(COMPARED, tellings.size()))) {
+                if (mine.page() == telling.page()) {
+                    return false;
+                }
+                if (!mine.typeShared(telling) || mine.daysDiffer(telling) || mine.placesDiffer(telling)) {
+                    bars++;
+                } else if (mine.placeShared(telling) && (mine.dayShared(telling) || mine.near(telling)) || story && mine.lead() && telling.lead()) {
+                    ties++;
+                }
+            }
+            return ties > bars;
+        }
+    }
+
+    private Events(List<Page> pages, boolean story) {
+        this.pages = List.copyOf(pages);
+        this.story = story;
+    }
+
+    /** The events of the articles of one story. The order given makes no difference. */
+    public static Events of(List<Page> story) {
+        return of(story, true);
+    }
+
+    /** The events of articles that need not be of one story: only a shared day and place make one of two tellings. */
+    public static Events across(List<Page> pages) {
+        return of(pages, false);
+    }
+
+    private static Events of(List<Page> pages, boolean story) {
+        Events events = new Events(pages.stream().sorted(Comparator.comparing((Page p) -> p.published() == null ? ""
+                : p.published().toString()).thenComparing(Page::article)).toList(), story);
+        for (Page page : events.pages) {
+            Telling.of(page).stream().filter(Telling::isReal).forEach(events::add);
+        }
+        return events;
+    }
+
+    private void add(Telling telling) {
+        List<String> keys = keys(telling);
+        Event found = null;
+        for (String key : keys) {
+            for (Event event : under.getOrDefault(key, Set.of()).stream().limit(COMPARED).toList()) {
+                if (found == null && event.takes(telling, story)) {
+                    found = event;
+                }
+            }
+        }
+        if (found == null) {
+            found = new Event(events.size());
+            events.add(found);
+        }
+        found.tellings.add(telling);
+        of.put(telling.incident(), found);
+        if (telling.lead()) {
+            leads.put(telling.page(), found);
+        }
+        for (String key : keys) {
+            under.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(found);
+        }
+    }
+
+    private static List<String> keys(Telling telling) {
+        List<String> keys = new ArrayList<>();
+        if (telling.lead()) {
+            keys.add("lead");
+        }
+        if (telling.isDated()) {
+            telling.places().forEach(p -> keys.add(telling.from() + " " + p));
+        }
+        return keys;
+    }
+
+    /** The articles by day of publication, then id. */
+    public List<Page> pages() {
+        return pages;
+    }
+
+    public List<Event> all() {
+        return List.copyOf(events);
+    }
+
+    /** The event of an incident of one of the articles; null for what did not happen. */
+    public @Nullable Event of(@Nullable Incident incident) {
+        return incident == null ? null : of.get(incident);
+    }
+
+    /**
+     * The event of a count: that of its incident; where it has none, the one its article is about. Null for running tolls and where
+     * the article is about none.
+     */
+    public @Nullable Event of(Count count) {
+        if (count.since() != null) {
+            return null;
+        }
+        Event lead = leads.get(count.page());
+        if (count.incident() == null) {
+            return lead;
+        }
+        Event own = of(count.incident());
+        boolean bare = own != null && own.tellings.size() == 1 && own.tellings.getFirst().isBare();
+        return bare && lead != null ? lead : own;
+    }
+}

@@ -1,0 +1,74 @@
+package org.aver.compare.series;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.aver.compare.claim.Count;
+import org.aver.compare.claim.Page;
+import org.aver.compare.claim.Speaker;
+import org.aver.core.Figure;
+import org.aver.core.Span;
+import org.aver.core.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One figure in a series, as one article gives it.
+ *
+ * @param id           the article's id and the figure's, joined by a dot
+ * @param source       who gives it, the innermost; the outlet where it speaks itself
+ * @param voice        the source under one name throughout the series
+ * @param kind         named; unnamed and nobody are never counted as independent; outlet where it speaks itself
+ * @param through      who carried it, innermost first, the outlet last
+ * @param saidAt       ISO day, where the text says when it was said
+ * @param asOf         ISO day up to which it counts, where the text says so
+ * @param number       as people read it: "at least 22"
+ * @param status       of the group, only as the source says
+ * @param group        the group's words, null for people at large
+ * @param since        ISO day from which a running toll counts
+ * @param increment    counts what came on top and is in no total
+ * @param partOf       id of the line that it is a part of
+ * @param supersededBy id of the line that took its place; both stay
+ * @param because      why it did: "later day" or "the text says so"
+ * @param withdrawn    whether its speaker took it back
+ * @param denied       whether its speaker denies it
+ * @param caveats      reservations that the article makes ("could not independently verify")
+ */
+public record Line(String id, String article, String outlet, @Nullable String published, String source,
+        String voice, Speaker.Kind kind, List<String> through, @Nullable String saidAt, @Nullable String asOf, String number,
+        @Nullable BigDecimal low, @Nullable BigDecimal high, Figure.Bound bound, Figure.Unit unit,
+        Figure.Measure measure, Figure.GroupStatus status, @Nullable String group, Figure.Scope scope,
+        @Nullable String since, Figure.@Nullable Outlook outlook, boolean increment, @Nullable String partOf,
+        @Nullable String supersededBy, @Nullable String because, boolean withdrawn, boolean denied,
+        List<String> caveats, Span span, String sentence) {
+    public Line {
+        through = List.copyOf(through);
+        caveats = List.copyOf(caveats);
+    }
+
+    static Line of(Count c, String voice, List<String> caveats, @Nullable String supersededBy, @Nullable String because) {
+        Page page = c.page();
+        Figure f = c.figure();
+        var published = page.reading().article().published();
+        Figure.Group group = f.group();
+        boolean withdrawn = c.statement() != null && c.statement().status() == Statement.Status.WITHDRAWN;
+        return new Line(id(c), page.article(), page.outlet(), published == null ? null : published.value(),
+                c.speaker().name(), voice, c.speaker().kind(), c.through(), text(c.saidAt()), text(c.asOf()), c.number(), f.low(),
+                f.high(), f.bound(), f.unit(), f.measure(),
+                group == null ? Figure.GroupStatus.UNSTATED : group.status(),
+                group == null || group.span() == null || c.who().isAll() ? null : page.words(group.span()), f.scope(),
+                c.since(), f.outlook(), c.isIncrement(), f.partOf() == null ? null : page.article() + "." + f.partOf(),
+                supersededBy, because, withdrawn, c.isDenied(), caveats, c.sentence(), page.words(c.sentence()));
+    }
+
+    static String id(Count c) {
+        return c.page().article() + "." + c.figure().id();
+    }
+
+    private static @Nullable String text(@Nullable Object day) {
+        return day == null ? null : day.toString();
+    }
+
+    /** Whether nothing took its place and nobody took it back. */
+    public boolean isStanding() {
+        return supersededBy == null && !withdrawn && !denied;
+    }
+}

@@ -1,0 +1,67 @@
+package org.aver.compare.series;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.aver.compare.claim.Speaker;
+import org.aver.core.Figure;
+import org.jspecify.annotations.Nullable;
+
+/** One incident's standing figures by source, measure and status of the group. */
+public record Matrix(List<Cell> cells) {
+    public Matrix {
+        cells = List.copyOf(cells);
+    }
+
+    /**
+     * What one source says of one measure and status.
+     *
+     * @param low      the least that a standing figure of it says, null where open
+     * @param high     the most, null where open
+     * @param asOf     the latest day, as the text says
+     * @param articles ids of those that carry it, sorted
+     * @param kind     named; unnamed and nobody are never counted as independent; outlet where it speaks itself
+     */
+    public record Cell(String source, Speaker.Kind kind, Figure.Measure measure, Figure.GroupStatus status,
+            @Nullable String group, @Nullable BigDecimal low, @Nullable BigDecimal high, String numbers,
+            @Nullable String asOf, List<String> caveats, List<String> articles) {
+        public Cell {
+            caveats = List.copyOf(caveats);
+            articles = List.copyOf(articles);
+        }
+    }
+
+    /** Of all lines that stand; increments are no totals and are left out, one person told of too where others are counted. */
+    public static Matrix of(List<Series> series) {
+        Map<List<Object>, List<Line>> rows = new LinkedHashMap<>();
+        series.forEach(s -> s.lines().stream().filter(l -> l.isStanding() && !l.increment())
+                .forEach(l -> rows.computeIfAbsent(
+                        List.of(l.voice(), l.kind(), l.measure(), l.status(),
+                                Objects.requireNonNullElse(l.group(), "")),
+                        k -> new ArrayList<>()).add(l)));
+        return new Matrix(rows.values().stream().map(Matrix::cell)
+                .sorted(Comparator.comparing(Cell::measure).thenComparing(Cell::source)).toList());
+    }
+
+    private static Cell cell(List<Line> lines) {
+        Line first = lines.getFirst();
+        boolean openBelow = lines.stream().anyMatch(l -> l.low() == null);
+        boolean openAbove = lines.stream().anyMatch(l -> l.high() == null);
+        BigDecimal low = openBelow ? null : lines.stream().map(l -> Objects.requireNonNull(l.low()))
+                .min(Comparator.naturalOrder()).orElse(null);
+        BigDecimal high = openAbove ? null : lines.stream().map(l -> Objects.requireNonNull(l.high()))
+                .max(Comparator.naturalOrder()).orElse(null);
+        String asOf = lines.stream().flatMap(l -> Stream.ofNullable(l.asOf() == null ? l.saidAt() : l.asOf()))
+                .max(Comparator.naturalOrder()).orElse(null);
+        return new Cell(first.voice(), first.kind(), first.measure(), first.status(), first.group(), low, high,
+                String.join("; ", lines.stream().map(Line::number).distinct().toList()), asOf,
+                List.copyOf(new TreeSet<>(lines.stream().flatMap(l -> l.caveats().stream()).toList())),
+                List.copyOf(new TreeSet<>(lines.stream().map(Line::article).toList())));
+    }
+}

@@ -1,0 +1,70 @@
+package org.aver.compare.series;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.aver.compare.Report;
+import org.aver.compare.claim.Events;
+import org.aver.compare.claim.Events.Event;
+import org.aver.compare.claim.Page;
+import org.aver.compare.claim.Speaker;
+import org.aver.compare.claim.Telling;
+import org.aver.compare.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One incident as all reports of a story tell it.
+ *
+ * @param id      the first telling: article and incident, joined by a dot
+ * @param support how many articles, texts and named sources tell of it
+ * @param matrix  who counts how many, of what still stands
+ * @param series  every figure, by measure, with what took its place
+ */
+public record Told(String id, String name, List<String> tellings, Support support, Matrix matrix,
+        List<Series> series) {
+    public Told {
+        tellings = List.copyOf(tellings);
+        series = List.copyOf(series);
+    }
+
+    /** Counts as every support is counted; unnamed sources are none. */
+    public record Support(int articles, int texts, int ultimateSources) {
+        public String words() {
+            return count(articles, "article") + ", " + count(texts, "text") + ", "
+                    + count(ultimateSources, "ultimate source");
+        }
+
+        private static String count(int n, String what) {
+            return n + " " + what + (n == 1 ? "" : "s");
+        }
+    }
+
+    /**
+     * @param incident its id in the article; null for the one that the article is about
+     * @return empty where the article tells of no such incident
+     */
+    public static Optional<Told> of(List<Report> story, String article, @Nullable String incident) {
+        Events events = Events.of(story.stream().map(Page::of).toList());
+        return events.all().stream().filter(e -> e.tellings().stream().anyMatch(t -> is(t, article, incident)))
+                .findFirst().map(e -> of(story, events, e));
+    }
+
+    private static boolean is(Telling telling, String article, @Nullable String incident) {
+        return telling.page().article().equals(article)
+                && (incident == null ? telling.lead() : telling.incident().id().equals(incident));
+    }
+
+    private static Told of(List<Report> story, Events events, Event event) {
+        List<Series> series = Tolls.of(events, event);
+        Matrix matrix = Matrix.of(series);
+        Set<String> articles = new TreeSet<>();
+        event.tellings().forEach(t -> articles.add(t.page().article()));
+        List<Report> reports = story.stream().filter(r -> articles.contains(r.id())).toList();
+        Set<String> sources = new TreeSet<>();
+        matrix.cells().stream().filter(c -> c.kind() == Speaker.Kind.NAMED).forEach(c -> sources.add(c.source()));
+        Support support = new Support(articles.size(), Texts.of(reports).texts().size(), sources.size());
+        List<String> tellings = event.tellings().stream().map(t -> t.page().article() + "." + t.incident().id()).toList();
+        return new Told(tellings.getFirst(), event.name(), tellings, support, matrix, series);
+    }
+}
