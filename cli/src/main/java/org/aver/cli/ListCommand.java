@@ -27,6 +27,8 @@ final class ListCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "One JSON object a line.") private boolean json;
 
+    @Mixin private PastOption past = new PastOption();
+
     @Mixin private LedgerOption ledgerOption = new LedgerOption();
 
     @Override
@@ -34,7 +36,7 @@ final class ListCommand implements Callable<Integer> {
         Aver aver = Objects.requireNonNull(this.aver);
         Console console = aver.console();
         Screen screen = aver.screen();
-        try (var ledger = ledgerOption.openExisting(console)) {
+        try (var ledger = past.of(ledgerOption.openExisting(console))) {
             if (!json) {
                 row(screen, Style.NOTE, "key", "published", "said", "figs", "publisher", "title");
             }

@@ -98,6 +98,16 @@ final class Database implements AutoCloseable {
         return transaction("BEGIN", work);
     }
 
+    /** Overwrites with zeros whatever the work frees. */
+    <T> T erasing(Work<T> work) throws SQLException {
+        first("PRAGMA secure_delete = ON", r -> 1);
+        try {
+            return work.run();
+        } finally {
+            first("PRAGMA secure_delete = FAST", r -> 1);
+        }
+    }
+
     private <T> T transaction(String begin, Work<T> work) throws SQLException {
         script(begin);
         boolean done = false;
@@ -134,6 +144,10 @@ final class Database implements AutoCloseable {
             default -> e.getMessage();
         };
         return new LedgerException(file + ": " + what, e);
+    }
+
+    Path file() {
+        return file;
     }
 
     LedgerException error(String what, @Nullable Throwable cause) {
