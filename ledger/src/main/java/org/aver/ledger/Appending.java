@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Appending {
     private final Database database;
     private final Chain chain;
-    private final Capture capture;
+    private final @Nullable Capture capture;
     private final Article article;
     private final Reading reading;
     private final String key;
@@ -28,7 +28,8 @@ final class Appending {
     private final List<List<@Nullable Object>> statements;
     private final List<List<@Nullable Object>> figures;
 
-    Appending(Database database, InstantSource clock, Capture capture, Article article, Reading reading) {
+    /** @param capture null to add a reading of an article that is kept */
+    Appending(Database database, InstantSource clock, @Nullable Capture capture, Article article, Reading reading) {
         this.database = database;
         this.chain = new Chain(database, clock);
         this.capture = capture;
@@ -38,7 +39,7 @@ final class Appending {
         if (!reading.article().key().equals(key)) {
             throw new IllegalArgumentException("the reading is of article " + reading.article().key() + ", not " + key);
         }
-        if (!Digest.sha256(capture.bytes()).equals(capture.sha256())) {
+        if (capture != null && !Digest.sha256(capture.bytes()).equals(capture.sha256())) {
             throw new IllegalArgumentException("the capture's bytes do not match its SHA-256 " + capture.sha256());
         }
         byte[] bytes = ReadingJson.write(reading).getBytes(UTF_8);
@@ -61,7 +62,10 @@ final class Appending {
             addReading(kept.get(), now);
             return new Added(key, false, true, null);
         }
-        ArticleRow row = new ArticleRow(key, article, captured(now), revised());
+        if (capture == null) {
+            throw new IllegalArgumentException("no article " + key + " is kept");
+        }
+        ArticleRow row = new ArticleRow(key, article, captured(capture, now), revised());
         long seq = chain.append(Entry.ARTICLE, key, ArticleRow.content(row.values()), now);
         chain.insert("article", "seq, " + ArticleRow.COLUMNS, seq, row.values());
         addReading(seq, now);
@@ -76,7 +80,8 @@ final class Appending {
     /** Whether this article, or the bytes it came from, were sealed: they are not taken in again. */
     private boolean isSealed() throws SQLException {
         return database.first("SELECT 1 FROM sealed JOIN entry ON entry.seq = sealed.target"
-                + " WHERE entry.kind IN ('article', 'capture') AND entry.key IN (?, ?)", r -> 1, key, capture.sha256()).isPresent();
+                + " WHERE entry.kind IN ('article', 'capture') AND entry.key IN (?, ?)", r -> 1, key,
+                capture == null ? key : capture.sha256()).isPresent();
     }
 
     private @Nullable String revised() throws SQLException {
@@ -85,7 +90,7 @@ final class Appending {
     }
 
     /** The number of the entry that holds the capture: an earlier one where the same came before. */
-    private long captured(String now) throws SQLException {
+    private long captured(Capture capture, String now) throws SQLException {
         Optional<Long> kept = database.first(
                 "SELECT seq FROM capture WHERE sha256 = ? AND media_type = ? AND address IS ?", r -> r.getLong(1),
                 capture.sha256(), capture.mediaType(), capture.address());

@@ -152,8 +152,12 @@ final class Audit {
             default -> throw new SQLException("no such kind: " + entry.kind());
         };
         if (!content.equals(entry.content())) {
-            report(entry.seq(), "the " + entry.kind() + " does not match its hash");
+            report(entry.seq(), "the " + entry.kind() + " does not match its hash (" + shortened(entry.key()) + ")");
         }
+    }
+
+    private static String shortened(String key) {
+        return key.length() > 12 ? key.substring(0, 12) : key;
     }
 
     private void checkSealed(Entry entry) throws SQLException {

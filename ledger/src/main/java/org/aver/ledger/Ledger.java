@@ -70,6 +70,16 @@ public final class Ledger implements AutoCloseable {
         return database.ask(() -> database.write(appending::run));
     }
 
+    /**
+     * Keeps another reading of an article that is kept.
+     *
+     * @throws IllegalArgumentException where the article is not kept
+     */
+    public synchronized Added add(Reading reading) {
+        Appending appending = new Appending(database, clock, null, reading.article(), reading);
+        return database.ask(() -> database.write(appending::run));
+    }
+
     /** Whether that version's reading of that article is kept. */
     public synchronized boolean contains(String articleKey, String readerVersion) {
         return database.ask(() -> new Lookup(database, until).contains(articleKey, readerVersion));
@@ -178,6 +188,27 @@ public final class Ledger implements AutoCloseable {
     /** Recomputes every hash and compares every row with the record. Others may add meanwhile. */
     public synchronized Verification verify() {
         return database.ask(() -> new Audit(database).run());
+    }
+
+    /**
+     * As {@link #verify()}, and whether the history still holds an entry with a hash that was written down earlier: after a cut tail
+     * or a rewritten history it does not.
+     */
+    public synchronized Verification verify(String expected) {
+        Verification found = verify();
+        if (entry(expected).isPresent()) {
+            return found;
+        }
+        List<Verification.Problem> problems = new ArrayList<>(found.problems());
+        problems.add(new Verification.Problem(null, "no entry has the expected hash " + expected
+                + ": the end was cut off, or the history was written anew"));
+        return new Verification(found.entries(), found.articles(), problems);
+    }
+
+    /** The number of the entry with a hash. */
+    public synchronized Optional<Long> entry(String hash) {
+        return database.ask(() -> database.first("SELECT seq FROM entry WHERE hash = ? AND seq <= ?", r -> r.getLong(1),
+                hash, until));
     }
 
     /** The last entry's hash. Written down elsewhere, it also shows later that no entry was cut off the end. */

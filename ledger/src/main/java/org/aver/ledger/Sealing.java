@@ -94,6 +94,8 @@ final class Sealing {
                 + " WHERE seq = ?", entry);
         database.run("UPDATE article SET id = NULL, address = NULL, title = NULL, publisher = NULL, byline = NULL,"
                 + " published = NULL, language = NULL, zones = NULL, warnings = NULL, text = NULL WHERE seq = ?", entry);
+        // the index counts a row for every article; this one holds no word
+        database.run("INSERT INTO search (rowid, title, text) SELECT seq, NULL, NULL FROM article WHERE seq = ?", entry);
         database.run("DELETE FROM statement WHERE reading = ?", entry);
         database.run("DELETE FROM figure WHERE reading = ?", entry);
         database.run("UPDATE reading SET sentences = NULL, packed = NULL WHERE seq = ?", entry);
