@@ -37,8 +37,9 @@ final class AgreementCommand implements Callable<Integer> {
         try (var ledger = past.of(ledgerOption.openExisting(aver.console()))) {
             row(screen, Style.NOTE, "field", "level", "things", "alpha");
             for (Agreement line : Agreement.of(new History(ledger.decisions()), people)) {
-                row(screen, Style.PLAIN, line.field(), line.level().label(), Integer.toString(line.units()), line.alpha()
-                        .isPresent() ? String.format(Locale.ROOT, "%.3f", line.alpha().getAsDouble()) : "-");
+                row(screen, Style.PLAIN, line.field(), line.level().label(), Integer.toString(line.units()),
+                        line.alpha()
+                                .isPresent() ? String.format(Locale.ROOT, "%.3f", line.alpha().getAsDouble()) : "-");
             }
         }
         return 0;
@@ -46,7 +47,9 @@ final class AgreementCommand implements Callable<Integer> {
 
     private static void row(Screen screen, Style style, String field, String level, String units, String alpha) {
         int left = screen.width() - 28;
-        screen.row(List.of(new Cell(new Run(field, style), left), new Cell(new Run(level, style), 10), new Cell(new Run(units,
-                style), 10), new Cell(new Run(alpha, style), 8)));
+        screen.row(List.of(new Cell(new Run(field, style), left), new Cell(new Run(level, style), 10),
+                new Cell(new Run(units,
+                        style), 10),
+                new Cell(new Run(alpha, style), 8)));
     }
 }

@@ -12,7 +12,8 @@ import picocli.CommandLine.ParentCommand;
 
 /** Copies a ledger that may be in use. */
 @Command(name = "backup", sortOptions = false, description = "Copies a ledger, also while others add to it, and verifies the copy.", footer = {
-        "", "Examples:", "  aver backup /media/safe/aver-2026-03-08.db", "  aver restore /media/safe/aver-2026-03-08.db aver.db"})
+        "", "Examples:", "  aver backup /media/safe/aver-2026-03-08.db",
+        "  aver restore /media/safe/aver-2026-03-08.db aver.db"})
 final class BackupCommand implements Callable<Integer> {
     @ParentCommand private @Nullable Aver aver;
 

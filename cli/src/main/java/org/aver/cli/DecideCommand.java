@@ -77,13 +77,16 @@ final class DecideCommand implements Callable<Integer> {
             Scheme loaded = scheme == null ? null : load(scheme);
             if (verdict == Verdict.GRADE && loaded != null && grade == null) {
                 screen.line(Run.of("Asked by " + loaded.name() + (party == null ? "" : ", for " + party) + ":"));
-                ledger.evidence(id, loaded, party).forEach((name, count) -> screen.line(new Run("  " + name.replace('_', ' ')
-                        + ": ", Style.NOTE), new Run(count.toString(), Style.FIGURE)));
-                screen.line(Run.of("Values: " + String.join(", ", loaded.values().stream().map(Scheme.Value::name).toList())));
+                ledger.evidence(id, loaded, party)
+                        .forEach((name, count) -> screen.line(new Run("  " + name.replace('_', ' ')
+                                + ": ", Style.NOTE), new Run(count.toString(), Style.FIGURE)));
+                screen.line(Run
+                        .of("Values: " + String.join(", ", loaded.values().stream().map(Scheme.Value::name).toList())));
                 return 0;
             }
             Decided decided = ledger.decide(new Request(verdict, id.equals("-") ? null : id, kind, new TreeMap<>(marks),
-                    citation, new TreeMap<>(values), fields, others, parts, loaded, grade, party, who.by(), who.reason()));
+                    citation, new TreeMap<>(values), fields, others, parts, loaded, grade, party, who.by(),
+                    who.reason()));
             screen.line(Run.of("Kept as " + decided.id() + ":"));
             DecisionLines.print(decided, screen);
         }

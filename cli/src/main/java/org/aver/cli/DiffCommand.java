@@ -64,7 +64,8 @@ final class DiffCommand implements Callable<Integer> {
             screen.line(new Run(counts[1] + " of " + counts[0] + " readings would change, " + counts[2]
                     + " decisions would lose what they are about. " + (accept
                             ? "The new readings are kept."
-                            : "Nothing was kept (--accept keeps them)."), Style.HEADING));
+                            : "Nothing was kept (--accept keeps them)."),
+                    Style.HEADING));
         }
         return 0;
     }
@@ -80,7 +81,9 @@ final class DiffCommand implements Callable<Integer> {
             return List.of();
         }
         List<Thing> things = Thing.of(now);
-        return before.stream().filter(s -> !s.isLost() && s.now() != null).map(s -> Standing.of(s.decided(), s.inForce(), now,
-                things)).filter(Standing::isLost).toList();
+        return before.stream().filter(s -> !s.isLost() && s.now() != null)
+                .map(s -> Standing.of(s.decided(), s.inForce(), now,
+                        things))
+                .filter(Standing::isLost).toList();
     }
 }

@@ -23,7 +23,8 @@ final class PastOption {
                         ? LocalDate.parse(value).plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).minusNanos(1)
                         : OffsetDateTime.parse(value).toInstant();
             } catch (DateTimeException e) {
-                throw new TypeConversionException("expected an ISO date or date-time with offset but was '" + value + "'");
+                throw new TypeConversionException(
+                        "expected an ISO date or date-time with offset but was '" + value + "'");
             }
         }
     }

@@ -14,7 +14,8 @@ import picocli.CommandLine.ParentCommand;
 
 /** Erases content for good. */
 @Command(name = "seal", sortOptions = false, description = "Erases an article's or a decision's content from the ledger for good.", footer = {
-        "", "The bytes as they came, the text, its readings, the decisions about it and its words in the search index go;",
+        "",
+        "The bytes as they came, the text, its readings, the decisions about it and its words in the search index go;",
         "hashes, times, your name and the reason stay, and the ledger still verifies. Articles read from the same bytes",
         "go with it. Backups made before still hold it. What is sealed is not taken in again.", "", "Example:",
         "  aver seal 0f1e2d3c4b5a --by \"A. Lund\" --reason \"names a protected witness\""})

@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Shows one kept article. */
-@Command(name = "show", sortOptions = false, description = "Shows one kept article, something in it, or a decision.", footer = {"",
+@Command(name = "show", sortOptions = false, description = "Shows one kept article, something in it, or a decision.", footer = {
+        "",
         "Examples:", "  aver show 0f1e2d", "  aver show 0f1e2d3c4b5a.s700",
         "  aver show --original 0f1e2d > page.html"})
 final class ShowCommand implements Callable<Integer> {

@@ -130,7 +130,8 @@ final class Audit {
             }
             List<Long> named = Seal.read(body).entries();
             sealed.addAll(named);
-            List<Long> rows = database.list("SELECT target FROM sealed WHERE seal = ? ORDER BY target", t -> t.getLong(1),
+            List<Long> rows = database.list("SELECT target FROM sealed WHERE seal = ? ORDER BY target",
+                    t -> t.getLong(1),
                     seq);
             if (!rows.equals(named.stream().sorted().toList())) {
                 report(seq, "the rows of what it seals are not those it names");

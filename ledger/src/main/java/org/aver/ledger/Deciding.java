@@ -6,9 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -52,7 +50,9 @@ final class Deciding {
      * @throws IllegalArgumentException where the request does not fit what it is about
      */
     Decided decide(Request request) throws SQLException {
-        Subject subject = request.id() == null ? null : subjects.find(request.id());
+        Subject subject = request.id() == null || request.verdict() == Verdict.UNMASK
+                ? null
+                : subjects.find(request.id());
         Decision decision = decision(request, subject);
         String now = chain.now();
         String body = decision.json();
@@ -70,6 +70,11 @@ final class Deciding {
         if (r.verdict() == Verdict.ADD) {
             return added(r, s);
         }
+        if (r.verdict() == Verdict.UNMASK) {
+            return new Decision(Verdict.UNMASK, null, null, null, List.of(), null, new TreeMap<>(), new TreeMap<>(),
+                    List.of(),
+                    List.of(), null, r.by(), r.reason());
+        }
         require(s != null, r.verdict().label() + " needs the id of what it is about");
         Subject subject = requireNonNull(s);
         Thing thing = subject.thing();
@@ -81,14 +86,11 @@ final class Deciding {
         switch (r.verdict()) {
             case CORRECT -> {
                 require(!r.values().isEmpty(), "correct needs the new values (--set FIELD=VALUE)");
-                require(subject.kind() != null, "only what stands inside an article, or was added, has fields to correct");
-                for (Map.Entry<String, String> typed : r.values().entrySet()) {
-                    String field = typed.getKey();
-                    human.put(field, Typed.value(thing, requireNonNull(subject.kind()), field, typed
-                            .getValue()));
-                    if (thing != null) {
-                        machine.put(field, Typed.machine(thing, field));
-                    }
+                require(subject.kind() != null,
+                        "only what stands inside an article, or was added, has fields to correct");
+                human.putAll(Typed.values(thing, requireNonNull(subject.kind()), r.values()));
+                if (thing != null) {
+                    human.keySet().forEach(field -> machine.put(field, Typed.machine(thing, field)));
                 }
             }
             case CONFIRM, REJECT, INSUFFICIENT -> {
@@ -102,7 +104,7 @@ final class Deciding {
             case GRADE, RELIABILITY, CREDIBILITY -> graded = graded(r, subject);
             case UNDO -> require(subject.decided() != null && subject.key().matches("d[0-9]+"),
                     "undo takes the id of a decision, such as d12");
-            case COMMENT, ADD -> {
+            case COMMENT, ADD, UNMASK -> {
             }
         }
         return new Decision(r.verdict(), subject.key(), subject.kind(), subject.quote(), marks, null, machine, human,
@@ -111,8 +113,9 @@ final class Deciding {
 
     private static Decision added(Request r, @Nullable Subject article) {
         Kind kind = r.kind();
-        require(kind != null && Kind.addable().contains(kind), "what is added is a statement, figure, victim or incident"
-                + " (--kind)");
+        require(kind != null && Kind.addable().contains(kind),
+                "what is added is a statement, figure, victim or incident"
+                        + " (--kind)");
         require(article == null || article.thing() == null && article.decided() == null,
                 "add takes the id of a whole article");
         require(article != null || r.marks().isEmpty(), "what is marked in a text needs the article's id");
@@ -121,9 +124,7 @@ final class Deciding {
         List<Mark> marks = article == null || article.kept() == null
                 ? List.of()
                 : Marking.of(Text.of(article.kept().article().text()), requireNonNull(kind), r.marks());
-        SortedMap<String, JsonNode> human = new TreeMap<>();
-        r.values().forEach((field, typed) -> human.put(field, Typed.entered(requireNonNull(kind), field,
-                typed)));
+        SortedMap<String, JsonNode> human = Typed.values(null, requireNonNull(kind), r.values());
         Quote quote = marks.isEmpty() ? null : marks.getFirst().quote();
         return new Decision(Verdict.ADD, article == null ? null : article.key(), kind, quote, marks, r.citation(),
                 new TreeMap<>(), human, List.of(), List.of(), null, r.by(), r.reason());
@@ -158,7 +159,8 @@ final class Deciding {
             case RELIABILITY -> "reliability is of a statement's source";
             default -> "credibility is of a statement or figure";
         });
-        require(r.verdict() != Verdict.GRADE || r.party() != null, "a grade belongs to an incident and a party (--party)");
+        require(r.verdict() != Verdict.GRADE || r.party() != null,
+                "a grade belongs to an incident and a party (--party)");
         require(r.grade() != null, "a value of " + known.name() + " is missing (--value)");
         int place = known.place(requireNonNull(r.grade()));
         return new Graded(known.name(), known.sha256(), known.values().get(place).name(),
@@ -174,7 +176,8 @@ final class Deciding {
             if (one.isPresent() && one.get().kept() != null && one.get().thing() != null) {
                 Kept kept = one.get().kept();
                 String id = one.get().thing().id();
-                Optional<Incident> incident = kept.reading().incidents().stream().filter(i -> i.id().equals(id)).findFirst();
+                Optional<Incident> incident = kept.reading().incidents().stream().filter(i -> i.id().equals(id))
+                        .findFirst();
                 incident.ifPresent(i -> tellings.add(new Evidence.Telling(kept.reading(), i)));
             }
         }

@@ -91,7 +91,7 @@ final class DecisionRows {
     static String key(Decision decision) {
         String article = decision.article();
         String subject = decision.subject();
-        return article != null ? article : subject != null ? subject : "added";
+        return article != null ? article : subject != null ? subject : decision.verdict().label();
     }
 
     /** The columns of the row beside number and body. */

@@ -107,8 +107,9 @@ final class Lookup {
     }
 
     private void refuseSealed(long seq) throws SQLException {
-        Optional<String> seal = database.first("SELECT body FROM sealed JOIN seal ON seal.seq = sealed.seal WHERE target"
-                + " = ?", r -> r.getString(1), seq);
+        Optional<String> seal = database
+                .first("SELECT body FROM sealed JOIN seal ON seal.seq = sealed.seal WHERE target"
+                        + " = ?", r -> r.getString(1), seq);
         if (seal.isPresent()) {
             throw database.error(Seal.read(seal.get()).words(), null);
         }

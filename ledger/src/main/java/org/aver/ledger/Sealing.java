@@ -93,13 +93,16 @@ final class Sealing {
         database.run("INSERT INTO search (search, rowid, title, text) SELECT 'delete', seq, title, text FROM article"
                 + " WHERE seq = ?", entry);
         database.run("UPDATE article SET id = NULL, address = NULL, title = NULL, publisher = NULL, byline = NULL,"
-                + " published = NULL, language = NULL, zones = NULL, warnings = NULL, text = NULL WHERE seq = ?", entry);
+                + " published = NULL, language = NULL, zones = NULL, warnings = NULL, text = NULL WHERE seq = ?",
+                entry);
         // the index counts a row for every article; this one holds no word
-        database.run("INSERT INTO search (rowid, title, text) SELECT seq, NULL, NULL FROM article WHERE seq = ?", entry);
+        database.run("INSERT INTO search (rowid, title, text) SELECT seq, NULL, NULL FROM article WHERE seq = ?",
+                entry);
         database.run("DELETE FROM statement WHERE reading = ?", entry);
         database.run("DELETE FROM figure WHERE reading = ?", entry);
         database.run("UPDATE reading SET sentences = NULL, packed = NULL WHERE seq = ?", entry);
-        database.run("UPDATE original SET packed = NULL WHERE sha256 = (SELECT sha256 FROM capture WHERE seq = ?)", entry);
+        database.run("UPDATE original SET packed = NULL WHERE sha256 = (SELECT sha256 FROM capture WHERE seq = ?)",
+                entry);
         database.run("UPDATE capture SET address = NULL WHERE seq = ?", entry);
         database.run("UPDATE decision SET body = NULL WHERE seq = ?", entry);
     }
@@ -115,8 +118,9 @@ final class Sealing {
         database.script("VACUUM");
         boolean isBusy = database.first("PRAGMA wal_checkpoint(TRUNCATE)", r -> r.getInt(1) != 0).orElse(true);
         if (isBusy) {
-            throw database.error("is sealed, but another process still uses the file as it was; close it and seal again to"
-                    + " overwrite what was erased", null);
+            throw database
+                    .error("is sealed, but another process still uses the file as it was; close it and seal again to"
+                            + " overwrite what was erased", null);
         }
     }
 }

@@ -11,7 +11,8 @@ import org.aver.ledger.decision.Verdict;
 
 /** Finds what decisions are about by the names people use. */
 final class Subjects {
-    private static final Pattern DECISION = Pattern.compile("(?:[0-9a-f]{12,64}\\.)?(d([0-9]{1,18})(?:-([0-9]{1,3}))?)");
+    private static final Pattern DECISION = Pattern
+            .compile("(?:[0-9a-f]{12,64}\\.)?(d([0-9]{1,18})(?:-([0-9]{1,3}))?)");
 
     private final Database database;
     private final long until;
@@ -23,8 +24,9 @@ final class Subjects {
 
     /** @throws IllegalArgumentException where nothing of that name is kept */
     Subject find(String id) throws SQLException {
-        return tryFind(id).orElseThrow(() -> new IllegalArgumentException("no article, statement, figure, incident, victim,"
-                + " place, time, actor or decision " + id + " is kept"));
+        return tryFind(id)
+                .orElseThrow(() -> new IllegalArgumentException("no article, statement, figure, incident, victim,"
+                        + " place, time, actor or decision " + id + " is kept"));
     }
 
     Optional<Subject> tryFind(String id) throws SQLException {

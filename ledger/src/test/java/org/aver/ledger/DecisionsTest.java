@@ -81,7 +81,8 @@ class DecisionsTest {
         for (Request wrong : List.of(correcting("measure", "sung", "Ada"), correcting("colour", "red", "Ada"),
                 correcting("low", "many", "Ada"), correcting("span", "[1, 2]", "Ada"), correcting("high", "1", "Ada"),
                 correcting("group.status", "terrorist", "Ada"), on(Verdict.CORRECT, figureId, "Ada"),
-                on(Verdict.UNDO, figureId, "Ada"), on(Verdict.CONFIRM, "0123456789ab.s1", "Ada"), on(Verdict.MERGE, figureId,
+                on(Verdict.UNDO, figureId, "Ada"), on(Verdict.CONFIRM, "0123456789ab.s1", "Ada"),
+                on(Verdict.MERGE, figureId,
                         "Ada"),
                 on(Verdict.SPLIT, figureId, "Ada"), on(Verdict.GRADE, figureId, "Ada"), on(Verdict.UNDO, "d2", "Ada"),
                 on(Verdict.ADD, key, "Ada"))) {
@@ -102,29 +103,36 @@ class DecisionsTest {
     @Test
     void addsWhatIsMarkedOrEnteredFromElsewhere() {
         Request marked = on(Verdict.ADD, key, "Ada").adding(Kind.FIGURE, new TreeMap<>(Map.of("span",
-                batch.article().text().substring(20, 40))), null, new TreeMap<>(Map.of("measure", "killed", "low", "3")));
+                batch.article().text().substring(20, 40))), null,
+                new TreeMap<>(Map.of("measure", "killed", "low", "3")));
         Decided decided = ledger.decide(marked);
         assertThat(decided.decision().marks().getFirst().quote().span().start()).isEqualTo(20);
         assertThat(decided.about()).isEqualTo(key.substring(0, 12) + "." + decided.id());
-        assertThatThrownBy(() -> ledger.decide(on(Verdict.ADD, key, "Ada").adding(Kind.FIGURE, new TreeMap<>(Map.of("span",
-                "said")), null, new TreeMap<>()))).hasMessageContaining("more than once");
+        assertThatThrownBy(
+                () -> ledger.decide(on(Verdict.ADD, key, "Ada").adding(Kind.FIGURE, new TreeMap<>(Map.of("span",
+                        "said")), null, new TreeMap<>())))
+                .hasMessageContaining("more than once");
         Decided outside = ledger.decide(new Request(Verdict.ADD, null, Kind.INCIDENT, new TreeMap<>(),
-                "Court file 12 of Vel Amar", new TreeMap<>(Map.of("type", "shelling", "best", "4")), List.of(), List.of(), List
+                "Court file 12 of Vel Amar", new TreeMap<>(Map.of("type", "shelling", "best", "4")), List.of(),
+                List.of(), List
                         .of(),
                 null, null, null, "Ada", "the press did not report it"));
         assertThat(outside.decision().article()).isNull();
         Decided graded = ledger.decide(on(Verdict.CONFIRM, outside.id(), "Ben"));
-        assertThat(ledger.standings(outside.id())).extracting(s -> s.decided().id()).containsExactly(outside.id(), graded
-                .id());
+        assertThat(ledger.standings(outside.id())).extracting(s -> s.decided().id()).containsExactly(outside.id(),
+                graded
+                        .id());
     }
 
     @Test
     void mergesSplitsAndComments() {
         Batch other = Batch.of(2, 8);
-        String second = other.addTo(ledger).articleKey().substring(0, 12) + "." + other.reading().figures().getFirst().id();
+        String second = other.addTo(ledger).articleKey().substring(0, 12) + "."
+                + other.reading().figures().getFirst().id();
         ledger.decide(on(Verdict.MERGE, figureId, "Ada").with(List.of(second), List.of()));
         assertThat(ledger.standings(ledger.show(second).orElseThrow())).hasSize(1);
-        Decided split = ledger.decide(on(Verdict.SPLIT, figureId, "Ada").with(List.of(), List.of("by day", "by night")));
+        Decided split = ledger
+                .decide(on(Verdict.SPLIT, figureId, "Ada").with(List.of(), List.of("by day", "by night")));
         assertThat(split.decision().parts()).containsExactly("by day", "by night");
         ledger.decide(on(Verdict.COMMENT, split.id() + "-2", "Ben"));
         assertThatThrownBy(() -> ledger.decide(on(Verdict.COMMENT, split.id() + "-3", "Ben"))).isInstanceOf(
@@ -135,8 +143,9 @@ class DecisionsTest {
 
     @Test
     void decisionsFollowTheirWordsIntoARevision() {
-        Batch first = Batch.plainWithFigures("https://news.example/x", "At Toresk 14 people were hurt.\nAt Vel Amar 9 people"
-                + " were hurt.");
+        Batch first = Batch.plainWithFigures("https://news.example/x",
+                "At Toresk 14 people were hurt.\nAt Vel Amar 9 people"
+                        + " were hurt.");
         String id = first.addTo(ledger).articleKey().substring(0, 12) + ".";
         Decided stays = ledger.decide(on(Verdict.CONFIRM, id + first.reading().figures().get(0).id(), "Ada"));
         Decided goes = ledger.decide(on(Verdict.REJECT, id + first.reading().figures().get(1).id(), "Ada"));
@@ -144,8 +153,9 @@ class DecisionsTest {
                 + " hurt.\nAt Vel Amar 11 people were hurt.");
         String revised = second.addTo(ledger).articleKey();
         List<Standing> now = ledger.standings(ledger.show(revised).orElseThrow());
-        assertThat(now).containsExactly(new Standing(stays, true, second.reading().figures().get(0).id(), false), new Standing(
-                goes, true, null, true));
+        assertThat(now).containsExactly(new Standing(stays, true, second.reading().figures().get(0).id(), false),
+                new Standing(
+                        goes, true, null, true));
         assertThat(ledger.standings()).filteredOn(Standing::isLost).extracting(Standing::decided).containsExactly(goes);
     }
 

@@ -28,10 +28,12 @@ class FlipTest {
     private static final int ROUNDS = 5;
     /** table → the columns that hold something of the record, and how a row names its entry. */
     private static final Map<String, List<String>> COLUMNS = Map.of("entry", List.of("seq", "kind", "key", "content",
-            "kept_at", "previous", "hash"), "capture", List.of("seq", "sha256", "media_type", "address"), "original", List.of(
+            "kept_at", "previous", "hash"), "capture", List.of("seq", "sha256", "media_type", "address"), "original",
+            List.of(
                     "(SELECT seq FROM capture WHERE capture.sha256 = original.sha256)", "packed"),
             "article", List.of("seq",
-                    "key", "id", "address", "sha256", "title", "publisher", "published", "language", "zones", "warnings", "text"),
+                    "key", "id", "address", "sha256", "title", "publisher", "published", "language", "zones",
+                    "warnings", "text"),
             "reading", List.of("seq", "reader", "sentences", "packed"), "statement", List.of("reading", "source", "cue",
                     "content", "act"),
             "figure", List.of("reading", "span", "measure"), "decision", List.of("seq", "verdict",
@@ -48,7 +50,8 @@ class FlipTest {
             for (int i = 1; i <= ARTICLES; i++) {
                 Batch b = Batch.of(i, 6);
                 String id = b.addTo(ledger).articleKey().substring(0, 12) + "." + b.reading().figures().getFirst().id();
-                ledger.decide(Request.of(Verdict.CORRECT, id, "Ada", "number " + i).with(new TreeMap<>(Map.of("low", "1"))));
+                ledger.decide(
+                        Request.of(Verdict.CORRECT, id, "Ada", "number " + i).with(new TreeMap<>(Map.of("low", "1"))));
             }
             head = ledger.head();
         }
@@ -106,8 +109,11 @@ class FlipTest {
             int at = random.nextInt(column.equals("packed") ? bytes.length - 6 : bytes.length);
             bytes[at] ^= (byte) (1 << random.nextInt(7));
             String value = "x'" + HexFormat.of().formatHex(bytes) + "'";
-            sql.add("UPDATE " + table + " SET " + column + " = " + (column.equals("packed") ? value : "CAST(" + value
-                    + " AS TEXT)") + where);
+            sql.add("UPDATE " + table + " SET " + column + " = " + (column.equals("packed")
+                    ? value
+                    : "CAST(" + value
+                            + " AS TEXT)")
+                    + where);
             changed.add(Long.valueOf(entries.get(i)));
             flips++;
         }
@@ -120,13 +126,17 @@ class FlipTest {
             Path file = copy("cut.aver");
             long last = 4L * ARTICLES - cut;
             try (Raw raw = new Raw(file)) {
-                raw.tamper("INSERT INTO search (search, rowid, title, text) SELECT 'delete', seq, title, text FROM article"
-                        + " WHERE seq > " + last + "; DELETE FROM about WHERE decision > " + last
-                        + "; DELETE FROM decision WHERE seq > " + last + "; DELETE FROM statement WHERE reading > " + last
-                        + "; DELETE FROM figure WHERE reading > " + last + "; DELETE FROM reading WHERE seq > " + last
-                        + "; DELETE FROM article WHERE seq > " + last + "; DELETE FROM capture WHERE seq > " + last
-                        + "; DELETE FROM original WHERE sha256 NOT IN (SELECT sha256 FROM capture); DELETE FROM entry WHERE seq > "
-                        + last);
+                raw.tamper(
+                        "INSERT INTO search (search, rowid, title, text) SELECT 'delete', seq, title, text FROM article"
+                                + " WHERE seq > " + last + "; DELETE FROM about WHERE decision > " + last
+                                + "; DELETE FROM decision WHERE seq > " + last
+                                + "; DELETE FROM statement WHERE reading > " + last
+                                + "; DELETE FROM figure WHERE reading > " + last + "; DELETE FROM reading WHERE seq > "
+                                + last
+                                + "; DELETE FROM article WHERE seq > " + last + "; DELETE FROM capture WHERE seq > "
+                                + last
+                                + "; DELETE FROM original WHERE sha256 NOT IN (SELECT sha256 FROM capture); DELETE FROM entry WHERE seq > "
+                                + last);
             }
             try (Ledger ledger = Ledger.openExisting(file)) {
                 assertThat(ledger.verify(head).problems()).as("cut " + cut)
@@ -174,8 +184,10 @@ class FlipTest {
                         + ", " + two + ")");
                 raw.tamper("CREATE TEMP TABLE t AS SELECT rowid AS r, " + column + " AS v FROM " + table
                         + " WHERE rowid IN (" + one + ", " + two + "); UPDATE " + table + " SET " + column
-                        + " = (SELECT v FROM t WHERE r = " + two + ") WHERE rowid = " + one + "; UPDATE " + table + " SET "
-                        + column + " = (SELECT v FROM t WHERE r = " + one + ") WHERE rowid = " + two + "; DROP TABLE t");
+                        + " = (SELECT v FROM t WHERE r = " + two + ") WHERE rowid = " + one + "; UPDATE " + table
+                        + " SET "
+                        + column + " = (SELECT v FROM t WHERE r = " + one + ") WHERE rowid = " + two
+                        + "; DROP TABLE t");
                 if (before.get(0).equals(before.get(1))) {
                     continue; // equal values: nothing has changed
                 }

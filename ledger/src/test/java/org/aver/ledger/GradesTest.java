@@ -54,8 +54,10 @@ class GradesTest {
         Incident incident = new Incident("i" + span.start(), "shelling", span, Incident.Stage.HAPPENED, null, null,
                 List.of(new Responsibility(List.of("a0"), Incident.Join.AND, strength, null)), null, null, List.of(), r
                         .statements().stream().map(s -> s.id()).toList());
-        Reading with = new Reading(r.article(), r.reader(), r.sentences(), r.statements(), r.figures(), List.of(), List.of(),
-                List.of(new Actor("a0", "Northern Guard", Actor.Kind.ARMED_GROUP, List.of(span), null, null, null)), List.of(
+        Reading with = new Reading(r.article(), r.reader(), r.sentences(), r.statements(), r.figures(), List.of(),
+                List.of(),
+                List.of(new Actor("a0", "Northern Guard", Actor.Kind.ARMED_GROUP, List.of(span), null, null, null)),
+                List.of(
                         incident),
                 List.of(), List.of(), List.of(), List.of());
         return ledger.add(b.capture(), b.article(), with).articleKey().substring(0, 12) + "." + incident.id();
@@ -97,11 +99,14 @@ class GradesTest {
                 .containsEntry("denied", 1).containsEntry("outlets", 1).containsEntry("admitted", 0)
                 .containsEntry("parties_accused", 1);
         assertThat(ledger.evidence(first, scheme("airwars"), "another")).containsEntry("accused", 0);
-        Decided graded = ledger.decide(on(Verdict.GRADE, first, "Ada").graded(scheme("airwars"), "Fair", "Northern Guard"));
+        Decided graded = ledger
+                .decide(on(Verdict.GRADE, first, "Ada").graded(scheme("airwars"), "Fair", "Northern Guard"));
         assertThat(graded.decision().graded().value()).isEqualTo("fair");
         assertThat(graded.decision().graded().evidence()).containsEntry("accused", 1);
-        for (Request wrong : List.of(on(Verdict.GRADE, first, "Ada").graded(scheme("airwars"), "fair", null), on(Verdict.GRADE,
-                first, "Ada").graded(scheme("airwars"), "splendid", "Northern Guard"), on(Verdict.RELIABILITY, first, "Ada")
+        for (Request wrong : List.of(on(Verdict.GRADE, first, "Ada").graded(scheme("airwars"), "fair", null),
+                on(Verdict.GRADE,
+                        first, "Ada").graded(scheme("airwars"), "splendid", "Northern Guard"),
+                on(Verdict.RELIABILITY, first, "Ada")
                         .graded(scheme("source-reliability"), "A", null),
                 on(Verdict.GRADE, first, "Ada").graded(scheme(
                         "source-reliability"), "A", "Northern Guard"))) {
@@ -111,16 +116,20 @@ class GradesTest {
 
     @Test
     void sourcesAndClaimsAreGradedApartAndAgreementKnowsTheOrder() throws IOException {
-        String statement = first.substring(0, 13) + ledger.show(first).orElseThrow().reading().statements().getFirst().id();
+        String statement = first.substring(0, 13)
+                + ledger.show(first).orElseThrow().reading().statements().getFirst().id();
         for (String by : List.of("Ada", "Ben")) {
             ledger.decide(on(Verdict.RELIABILITY, statement, by).graded(scheme("source-reliability"), "B", null));
             ledger.decide(on(Verdict.CREDIBILITY, statement, by).graded(scheme("claim-credibility"), "3", null));
-            ledger.decide(on(Verdict.GRADE, first, by).graded(scheme("every-casualty"), by.equals("Ada") ? "range" : "majority",
+            ledger.decide(on(Verdict.GRADE, first, by).graded(scheme("every-casualty"),
+                    by.equals("Ada") ? "range" : "majority",
                     "Northern Guard"));
         }
-        assertThat(Agreement.of(new History(ledger.decisions()), List.of())).extracting(Agreement::field, Agreement::level)
+        assertThat(Agreement.of(new History(ledger.decisions()), List.of()))
+                .extracting(Agreement::field, Agreement::level)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("credibility by claim-credibility", Level.ORDINAL),
-                        org.assertj.core.groups.Tuple.tuple("grade by every-casualty", Level.NOMINAL), org.assertj.core.groups.Tuple
+                        org.assertj.core.groups.Tuple.tuple("grade by every-casualty", Level.NOMINAL),
+                        org.assertj.core.groups.Tuple
                                 .tuple("reliability by source-reliability", Level.ORDINAL));
     }
 }

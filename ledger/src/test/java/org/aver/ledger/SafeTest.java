@@ -73,7 +73,8 @@ class SafeTest {
             ledger.backup(copy);
             adding.get();
             assertThat(ledger.verify()).isEqualTo(new Verification(180, 60, List.of()));
-            assertThatThrownBy(() -> ledger.backup(copy)).isInstanceOf(LedgerException.class).hasMessageContaining("exists");
+            assertThatThrownBy(() -> ledger.backup(copy)).isInstanceOf(LedgerException.class)
+                    .hasMessageContaining("exists");
         }
         Backup.restore(copy, folder.resolve("back.aver"));
         try (Ledger back = Ledger.open(folder.resolve("back.aver"))) {

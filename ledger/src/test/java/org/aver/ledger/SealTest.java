@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SealTest {
     private static final String NAME = "Quillonette";
-    private static final String TEXT = "The witness " + NAME + " Vantresch said the mill burned.\nShe lives at Ordu Hills.";
+    private static final String TEXT = "The witness " + NAME
+            + " Vantresch said the mill burned.\nShe lives at Ordu Hills.";
 
     @TempDir Path folder;
     Path file;
@@ -46,8 +47,10 @@ class SealTest {
                 java.util.Locale.ROOT).substring(1).getBytes(StandardCharsets.UTF_8), "Vantresch".getBytes(
                         StandardCharsets.UTF_8)));
         try (Raw raw = new Raw(file)) {
-            for (String sql : List.of("SELECT hex(packed) FROM reading JOIN article ON article.seq = reading.article WHERE"
-                    + " key = '" + key + "'", "SELECT hex(packed) FROM original WHERE sha256 = (SELECT sha256 FROM article"
+            for (String sql : List.of(
+                    "SELECT hex(packed) FROM reading JOIN article ON article.seq = reading.article WHERE"
+                            + " key = '" + key + "'",
+                    "SELECT hex(packed) FROM original WHERE sha256 = (SELECT sha256 FROM article"
                             + " WHERE key = '" + key + "')")) {
                 for (String hex : raw.column(sql)) {
                     byte[] packed = HexFormat.of().parseHex(hex);
@@ -66,7 +69,8 @@ class SealTest {
     private boolean isThere(byte[] trace, String prefix) {
         try (Stream<Path> files = Files.list(folder)) {
             String wanted = new String(trace, StandardCharsets.ISO_8859_1);
-            return files.filter(f -> f.getFileName().toString().startsWith(prefix)).anyMatch(f -> read(f).contains(wanted));
+            return files.filter(f -> f.getFileName().toString().startsWith(prefix))
+                    .anyMatch(f -> read(f).contains(wanted));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -101,7 +105,8 @@ class SealTest {
         assertThat(traces).noneMatch(t -> isThere(t, "copy.aver"));
         try (Raw raw = new Raw(file)) {
             raw.run("CREATE VIRTUAL TABLE temp.words USING fts5vocab('main', 'search', 'row')");
-            assertThat(raw.column("SELECT term FROM temp.words WHERE term LIKE 'quillon%' OR term LIKE 'vantr%'")).isEmpty();
+            assertThat(raw.column("SELECT term FROM temp.words WHERE term LIKE 'quillon%' OR term LIKE 'vantr%'"))
+                    .isEmpty();
         }
     }
 
@@ -124,7 +129,8 @@ class SealTest {
             assertThat(ledger.show(key).orElseThrow().article().text()).isEqualTo(TEXT);
             assertThat(ledger.decisions()).isEmpty();
             assertThat(ledger.verify().problems()).isEmpty();
-            assertThatThrownBy(() -> ledger.seal("d1", "Ada", "no decision")).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> ledger.seal("d1", "Ada", "no decision"))
+                    .isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> ledger.seal(key + ".s1", "Ada", "no article")).isInstanceOf(
                     IllegalArgumentException.class);
         }
@@ -136,10 +142,11 @@ class SealTest {
         try (Raw raw = new Raw(file)) {
             assertThatThrownBy(() -> raw.run("UPDATE reading SET packed = NULL, sentences = NULL WHERE seq = 3"))
                     .hasMessageContaining("append-only");
-            raw.tamper("UPDATE reading SET packed = NULL, sentences = NULL WHERE seq = 3; INSERT INTO entry SELECT seq + 1,"
-                    + " 'seal', 'x', 'y', kept_at, hash, 'z' FROM entry ORDER BY seq DESC LIMIT 1; INSERT INTO seal SELECT"
-                    + " max(seq), '{\"id\":\"x\",\"entries\":[3],\"by\":\"a\",\"reason\":\"b\"}' FROM entry; INSERT INTO sealed"
-                    + " SELECT 3, max(seq) FROM entry");
+            raw.tamper(
+                    "UPDATE reading SET packed = NULL, sentences = NULL WHERE seq = 3; INSERT INTO entry SELECT seq + 1,"
+                            + " 'seal', 'x', 'y', kept_at, hash, 'z' FROM entry ORDER BY seq DESC LIMIT 1; INSERT INTO seal SELECT"
+                            + " max(seq), '{\"id\":\"x\",\"entries\":[3],\"by\":\"a\",\"reason\":\"b\"}' FROM entry; INSERT INTO sealed"
+                            + " SELECT 3, max(seq) FROM entry");
         }
         try (Ledger ledger = Ledger.openExisting(file)) {
             assertThat(ledger.verify().problems()).extracting(Verification.Problem::entry).contains(3L);
@@ -155,7 +162,8 @@ class SealTest {
             raw.tamper("UPDATE article SET text = 'She was never there.' WHERE key = '" + key + "'");
         }
         try (Ledger ledger = Ledger.openExisting(file)) {
-            assertThat(ledger.verify().problems()).anyMatch(p -> p.what().contains("is sealed but still holds content"));
+            assertThat(ledger.verify().problems())
+                    .anyMatch(p -> p.what().contains("is sealed but still holds content"));
         }
     }
 }

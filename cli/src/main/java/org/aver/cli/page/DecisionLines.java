@@ -47,15 +47,17 @@ public final class DecisionLines {
 
     private static void print(Decided decided, List<Run> notes, Screen screen) {
         Decision d = decided.decision();
-        var head = new ArrayList<Run>(List.of(new Run(decided.id(), Style.NOTE), new Run("  " + Wording.label(d.verdict()),
-                Style.CUE), new Run("  " + decided.about(), Style.SOURCE)));
+        var head = new ArrayList<Run>(
+                List.of(new Run(decided.id(), Style.NOTE), new Run("  " + Wording.label(d.verdict()),
+                        Style.CUE), new Run("  " + decided.about(), Style.SOURCE)));
         head.addAll(notes);
         screen.flow(INDENT, 2 * INDENT, head);
         if (d.quote() != null) {
             value(screen, "words", "“" + d.quote().exact() + "”");
         }
-        d.human().forEach((field, human) -> value(screen, field, shown(d.machine().get(field)) + " read, " + shown(human)
-                + " set"));
+        d.human()
+                .forEach((field, human) -> value(screen, field, shown(d.machine().get(field)) + " read, " + shown(human)
+                        + " set"));
         if (d.verdict() != Verdict.CORRECT && !d.machine().isEmpty() && d.machine().size() <= 3) {
             d.machine().forEach((field, machine) -> value(screen, field, shown(machine) + " read"));
         }
@@ -70,9 +72,12 @@ public final class DecisionLines {
         }
         Graded graded = d.graded();
         if (graded != null) {
-            value(screen, graded.scheme(), graded.value() + (graded.party() == null ? "" : ", " + graded.party()) + (graded
-                    .evidence().isEmpty() ? "" : " (shown: " + graded.evidence().entrySet().stream().map(e -> e.getKey().replace(
-                            '_', ' ') + " " + e.getValue()).collect(Collectors.joining(", ")) + ")"));
+            value(screen, graded.scheme(),
+                    graded.value() + (graded.party() == null ? "" : ", " + graded.party()) + (graded
+                            .evidence().isEmpty()
+                                    ? ""
+                                    : " (shown: " + graded.evidence().entrySet().stream().map(e -> e.getKey().replace(
+                                            '_', ' ') + " " + e.getValue()).collect(Collectors.joining(", ")) + ")"));
         }
         screen.flow(2 * INDENT, 2 * INDENT, List.of(new Run(d.by() + ", " + decided.at() + ": ", Style.NOTE), Run.of(d
                 .reason())));

@@ -32,15 +32,17 @@ public final class DifferenceLines {
                 line(screen, "+ ", d.kind() + " " + d.after(), words);
             } else {
                 line(screen, "± ", d.kind() + " " + d.after(), words);
-                d.changes().forEach(c -> screen.flow(3 * INDENT, 4 * INDENT, List.of(new Run(c.field() + ": ", Style.NOTE), Run
-                        .of(c.before() + " → " + c.after()))));
+                d.changes().forEach(
+                        c -> screen.flow(3 * INDENT, 4 * INDENT, List.of(new Run(c.field() + ": ", Style.NOTE), Run
+                                .of(c.before() + " → " + c.after()))));
             }
         }
         screen.blank();
     }
 
     private static void line(Screen screen, String sign, String what, String words) {
-        screen.flow(INDENT, 2 * INDENT, List.of(new Run(sign, Style.CUE), new Run(what.toLowerCase(java.util.Locale.ROOT)
-                + "  ", Style.NOTE), Run.of(words)));
+        screen.flow(INDENT, 2 * INDENT,
+                List.of(new Run(sign, Style.CUE), new Run(what.toLowerCase(java.util.Locale.ROOT)
+                        + "  ", Style.NOTE), Run.of(words)));
     }
 }

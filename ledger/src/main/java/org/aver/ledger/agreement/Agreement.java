@@ -35,7 +35,8 @@ public record Agreement(String field, Level level, int units, int values, Option
     /** One line a field, by name. */
     public static List<Agreement> of(History history, Collection<String> people) {
         var said = new Said();
-        history.inForce().stream().filter(d -> people.isEmpty() || people.contains(d.decision().by())).forEach(said::take);
+        history.inForce().stream().filter(d -> people.isEmpty() || people.contains(d.decision().by()))
+                .forEach(said::take);
         return said.agreements();
     }
 
@@ -63,7 +64,8 @@ public record Agreement(String field, Level level, int units, int values, Option
                 String field = d.verdict().label() + " by " + graded.scheme();
                 boolean isOrdered = graded.place() >= 0;
                 levels.put(field, isOrdered ? Level.ORDINAL : Level.NOMINAL);
-                put(field, thing + "|" + graded.party(), d.by(), isOrdered ? Integer.toString(graded.place()) : graded.value());
+                put(field, thing + "|" + graded.party(), d.by(),
+                        isOrdered ? Integer.toString(graded.place()) : graded.value());
             }
         }
 
@@ -87,8 +89,9 @@ public record Agreement(String field, Level level, int units, int values, Option
                 List<List<String>> units = things.values().stream().map(people -> (List<String>) new ArrayList<>(people
                         .values())).filter(values -> values.size() > 1).toList();
                 Level level = level(field, units);
-                lines.add(new Agreement(field, level, units.size(), units.stream().mapToInt(List::size).sum(), Alpha.of(units,
-                        level)));
+                lines.add(new Agreement(field, level, units.size(), units.stream().mapToInt(List::size).sum(),
+                        Alpha.of(units,
+                                level)));
             });
             return lines;
         }
@@ -102,7 +105,8 @@ public record Agreement(String field, Level level, int units, int values, Option
             String kind = field.substring(0, dot).toUpperCase(java.util.Locale.ROOT);
             confirmed.getOrDefault(kind, Map.of()).forEach((thing, people) -> people.forEach((person, machine) -> {
                 JsonNode value = machine.get(field.substring(dot + 1));
-                things.computeIfAbsent(thing, t -> new TreeMap<>()).putIfAbsent(person, value == null ? "null" : plain(value));
+                things.computeIfAbsent(thing, t -> new TreeMap<>()).putIfAbsent(person,
+                        value == null ? "null" : plain(value));
             }));
         }
 
@@ -114,7 +118,8 @@ public record Agreement(String field, Level level, int units, int values, Option
             boolean isNumber = NUMBERS.contains(field.substring(field.lastIndexOf('.') + 1));
             SortedSet<String> all = new TreeSet<>();
             units.forEach(all::addAll);
-            return isNumber && all.stream().allMatch(v -> v.matches("-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?")) ? Level.INTERVAL
+            return isNumber && all.stream().allMatch(v -> v.matches("-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?"))
+                    ? Level.INTERVAL
                     : Level.NOMINAL;
         }
     }

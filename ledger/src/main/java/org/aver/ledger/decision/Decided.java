@@ -16,7 +16,7 @@ public record Decided(long seq, Instant at, Decision decision) {
             return subject == null ? id() : subject.substring(0, 12) + "." + id();
         }
         if (subject == null || subject.length() < 64) {
-            return String.valueOf(subject);
+            return subject == null ? "" : subject;
         }
         return subject.substring(0, 12) + subject.substring(64);
     }

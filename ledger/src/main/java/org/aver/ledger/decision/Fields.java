@@ -54,12 +54,29 @@ final class Fields {
         return name.startsWith("#") ? SCHEMA.at(name.substring(1)) : property;
     }
 
-    /** @throws IllegalArgumentException where the schema lists the field's values and this is none of them */
-    static void check(Kind kind, String field, String value) {
+    /** Whether the field holds words: a string, or one of a list of values. */
+    static boolean isWords(Kind kind, String field) {
+        JsonNode at = at(kind, field);
+        String type = at.path("type").toString();
+        return at.has("enum") || type.contains("string") && !type.contains("number") && !type.contains("integer");
+    }
+
+    static boolean isNumber(Kind kind, String field) {
+        String type = at(kind, field).path("type").toString();
+        return type.contains("number") || type.contains("integer");
+    }
+
+    private static JsonNode at(Kind kind, String field) {
         JsonNode at = definition(kind);
         for (String name : field.split("\\.")) {
             at = referred(at.path("properties").path(name));
         }
+        return at;
+    }
+
+    /** @throws IllegalArgumentException where the schema lists the field's values and this is none of them */
+    static void check(Kind kind, String field, String value) {
+        JsonNode at = at(kind, field);
         TreeSet<String> allowed = new TreeSet<>();
         at.path("enum").forEach(v -> allowed.add(v.isNull() ? "null" : v.asString()));
         if (!allowed.isEmpty() && !allowed.contains(value.toLowerCase(Locale.ROOT)) && !allowed.contains(value)) {

@@ -3,7 +3,6 @@ package org.aver.ledger.decision;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.aver.core.Actor;
 import org.aver.core.Figure;
 import org.aver.core.Incident;
@@ -19,9 +18,10 @@ public enum Kind implements Label {
             Incident.class), VICTIM("v", "victims", Victim.class), PLACE("p", "places",
                     Place.class), TIME("t", "times", TimeExpression.class), ACTOR("a", "actors", Actor.class);
 
-    /** What only a person sets of an incident, for exports that ask for it; no machine value stands beside. */
-    private static final Set<String> OF_PEOPLE = Set.of("best", "clarity", "type_of_violence", "event_type",
-            "sub_event_type");
+    /** What only a person sets of an incident, for exports and sheets that ask for it; no machine value stands beside. */
+    private static final List<String> OF_PEOPLE = List.of("best", "clarity", "type_of_violence", "event_type",
+            "sub_event_type", "external_id", "date", "place", "country", "lat", "lon", "killed_low", "killed_high",
+            "injured_low", "injured_high", "actors", "notes", "address");
 
     private final String letter;
     private final String key;
@@ -40,6 +40,11 @@ public enum Kind implements Label {
 
     Class<?> type() {
         return record;
+    }
+
+    /** The fields of an incident that only people set. */
+    public static List<String> ofPeople() {
+        return OF_PEOPLE;
     }
 
     /** Whether a field is one that only people set. */

@@ -33,10 +33,12 @@ public final class Marking {
                         ? "source, cue and content"
                         : "span") + ", not " + role);
             }
-            found.add(new Mark(role, Quote.of(text, at < 0 ? once(text, words) : from(text, words, key.substring(at + 1)))));
+            found.add(new Mark(role,
+                    Quote.of(text, at < 0 ? once(text, words) : from(text, words, key.substring(at + 1)))));
         });
         if (kind == Kind.STATEMENT && !found.isEmpty() && found.stream().noneMatch(m -> m.role().equals("cue"))) {
-            throw new IllegalArgumentException("a statement needs its cue, the words that make it one (--mark cue=said)");
+            throw new IllegalArgumentException(
+                    "a statement needs its cue, the words that make it one (--mark cue=said)");
         }
         return found;
     }
@@ -64,7 +66,8 @@ public final class Marking {
                 ? -1
                 : text.chars().indexOf(words, text.unit(start));
         if (found < 0) {
-            throw new IllegalArgumentException("these words do not stand in the article from " + position + " on: " + words);
+            throw new IllegalArgumentException(
+                    "these words do not stand in the article from " + position + " on: " + words);
         }
         return text.span(found, found + words.length());
     }

@@ -88,7 +88,8 @@ public record Scheme(String name, Verdict of, boolean isOrdered, List<String> as
                 return i;
             }
         }
-        throw new IllegalArgumentException(name + " has no value " + value + "; it has " + String.join(", ", values.stream()
-                .map(Value::name).toList()));
+        throw new IllegalArgumentException(
+                name + " has no value " + value + "; it has " + String.join(", ", values.stream()
+                        .map(Value::name).toList()));
     }
 }

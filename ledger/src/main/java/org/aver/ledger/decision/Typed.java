@@ -1,6 +1,7 @@
 package org.aver.ledger.decision;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,14 @@ public final class Typed {
     private Typed() {
     }
 
-    /** @throws IllegalArgumentException where the kind has no such field, or the value does not fit it */
-    public static JsonNode value(@Nullable Thing thing, Kind kind, String field, String typed) {
-        return thing == null ? entered(kind, field, typed) : Values.corrected(thing, field, typed);
-    }
-
-    /** As {@link #value}, for a thing that no reader read. */
-    public static JsonNode entered(Kind kind, String field, String typed) {
-        return Values.entered(kind, field, typed);
+    /** @throws IllegalArgumentException where the kind has no such field, or the values do not fit it */
+    public static SortedMap<String, JsonNode> values(@Nullable Thing thing, Kind kind, Map<String, String> typed) {
+        if (thing != null) {
+            return Values.corrected(thing, typed);
+        }
+        SortedMap<String, JsonNode> values = new TreeMap<>();
+        typed.forEach((field, words) -> values.put(field, Values.entered(kind, field, words)));
+        return values;
     }
 
     /** The reader's value of a field; JSON null where it has none. */

@@ -1,6 +1,9 @@
 package org.aver.ledger.decision;
 
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.aver.core.json.Json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -9,62 +12,65 @@ import tools.jackson.databind.node.StringNode;
 
 /** Values that people enter, checked against the very records that the machine's values stand in. */
 final class Values {
-    private static final List<String> FIXED = List.of("id", "span", "spans", "cue", "content", "source.spans", "mentions",
+    private static final List<String> FIXED = List.of("id", "span", "spans", "cue", "content", "source.spans",
+            "mentions",
             "score");
 
     private Values() {
     }
 
     /**
-     * A field's new value from what a person typed: JSON where it is JSON that fits, else the words themselves.
+     * New values from what a person typed for some fields of a thing, checked together: low and high may both change.
      *
-     * @throws IllegalArgumentException where the kind has no such field or the value does not fit it
+     * @throws IllegalArgumentException where the kind has no such field or the values do not fit
      */
-    static JsonNode corrected(Thing thing, String field, String typed) {
-        if (thing.kind().isOfPeople(field)) {
-            return json(typed);
-        }
-        if (FIXED.contains(field)) {
-            throw new IllegalArgumentException(field + " is what holds the entry to its words: reject it, and add one with"
-                    + " the right words");
-        }
-        if (!Fields.of(thing.kind()).contains(field)) {
-            throw new IllegalArgumentException("a " + thing.kind().label() + " has no field " + field + "; it has "
-                    + String.join(", ", Fields.of(thing.kind())));
-        }
-        RuntimeException first = null;
-        for (JsonNode value : List.of(json(typed), StringNode.valueOf(typed))) {
-            try {
-                return check(thing, field, value);
-            } catch (JacksonException | IllegalArgumentException e) {
-                first = first == null ? e : first;
-            }
-        }
-        throw new IllegalArgumentException(field + " cannot be " + typed + ": " + reason(first), first);
-    }
-
-    /** A field of something entered without a reading beside it. */
-    static JsonNode entered(Kind kind, String field, String typed) {
-        if (!kind.isOfPeople(field) && !Fields.of(kind).contains(field)) {
-            throw new IllegalArgumentException("a " + kind.label() + " has no field " + field + "; it has " + String.join(
-                    ", ", Fields.of(kind)));
-        }
-        JsonNode value = json(typed);
-        Fields.check(kind, field, value.isString() ? typed : value.toString());
-        return value;
-    }
-
-    private static JsonNode check(Thing thing, String field, JsonNode value) {
+    static SortedMap<String, JsonNode> corrected(Thing thing, Map<String, String> typed) {
+        SortedMap<String, JsonNode> values = new TreeMap<>();
         ObjectNode changed = thing.fields().deepCopy();
-        ObjectNode at = changed;
+        typed.forEach((field, words) -> {
+            if (FIXED.contains(field)) {
+                throw new IllegalArgumentException(
+                        field + " is what holds the entry to its words: reject it, and add one"
+                                + " with the right words");
+            }
+            JsonNode value = entered(thing.kind(), field, words);
+            values.put(field, value);
+            if (!thing.kind().isOfPeople(field)) {
+                put(changed, field, value);
+            }
+        });
+        try {
+            Json.mapper().treeToValue(changed, thing.kind().type());
+        } catch (JacksonException | IllegalArgumentException e) {
+            throw new IllegalArgumentException("these values do not fit a " + thing.kind().label() + reason(e), e);
+        }
+        return values;
+    }
+
+    private static void put(ObjectNode changed, String field, JsonNode value) {
         String[] path = field.split("\\.");
+        ObjectNode at = changed;
         for (int i = 0; i < path.length - 1; i++) {
             at = at.get(path[i]) instanceof ObjectNode inner ? inner : at.putObject(path[i]);
         }
-        String last = path[path.length - 1];
-        at.set(last, value);
-        Json.mapper().treeToValue(changed, thing.kind().type());
-        Fields.check(thing.kind(), field, value.isString() ? value.asString() : value.toString());
+        at.set(path[path.length - 1], value);
+    }
+
+    /** The value of a field: by the schema words, or JSON such as a number. */
+    static JsonNode entered(Kind kind, String field, String typed) {
+        if (kind.isOfPeople(field)) {
+            return json(typed);
+        }
+        if (!Fields.of(kind).contains(field)) {
+            throw new IllegalArgumentException(
+                    "a " + kind.label() + " has no field " + field + "; it has " + String.join(
+                            ", ", Fields.of(kind)));
+        }
+        JsonNode value = Fields.isWords(kind, field) && !typed.equals("null") ? StringNode.valueOf(typed) : json(typed);
+        if (Fields.isNumber(kind, field) && !value.isNumber() && !value.isNull()) {
+            throw new IllegalArgumentException(field + " is a number, not " + typed);
+        }
+        Fields.check(kind, field, value.isString() ? typed : value.toString());
         return value;
     }
 
@@ -77,7 +83,13 @@ final class Values {
         }
     }
 
-    private static String reason(@org.jspecify.annotations.Nullable RuntimeException e) {
-        return e instanceof JacksonException ? "that is no value of this field" : e == null ? "" : String.valueOf(e.getMessage());
+    /** What the record itself says against it. */
+    private static String reason(RuntimeException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IllegalArgumentException && cause.getMessage() != null) {
+                return ": " + cause.getMessage();
+            }
+        }
+        return "";
     }
 }

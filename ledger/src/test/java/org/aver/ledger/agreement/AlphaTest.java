@@ -52,6 +52,7 @@ class AlphaTest {
     void agreementWithoutVariationIsNoAlpha() {
         assertThat(Alpha.of(List.of(List.of("a", "a"), List.of("a", "a")), Level.NOMINAL)).isEmpty();
         assertThat(Alpha.of(List.of(List.of("a")), Level.NOMINAL)).isEmpty();
-        assertThat(Alpha.of(List.of(List.of("5", "5.0"), List.of("6", "6")), Level.INTERVAL).orElseThrow()).isEqualTo(1);
+        assertThat(Alpha.of(List.of(List.of("5", "5.0"), List.of("6", "6")), Level.INTERVAL).orElseThrow())
+                .isEqualTo(1);
     }
 }
