@@ -32,6 +32,8 @@ import picocli.CommandLine.ParentCommand;
 final class DiffCommand implements Callable<Integer> {
     @ParentCommand private @Nullable Aver aver;
 
+    // said in full: other differences may come to be shown
+    @SuppressWarnings("UnusedVariable") // picocli sets it, and refuses the command without it
     @Option(names = "--reader", required = true, description = "Read again with this version's reader.") private boolean reader;
 
     @Parameters(arity = "0..*", paramLabel = "ID", description = "Articles (default: all).") private List<String> ids = new ArrayList<>();
@@ -71,7 +73,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private static List<String> all(Ledger ledger) {
-        return ledger.list().stream().filter(s -> !"(sealed)".equals(s.title())).map(Summary::key).toList();
+        return ledger.list().stream().filter(s -> !s.sealed()).map(Summary::key).toList();
     }
 
     /** Decisions that hold on to the reading kept and would not to the new one. */

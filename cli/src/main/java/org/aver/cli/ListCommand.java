@@ -55,7 +55,7 @@ final class ListCommand implements Callable<Integer> {
         row(screen, Style.PLAIN, s.key().substring(0, 12),
                 s.published() == null ? "" : s.published().value().substring(0, 10), Integer.toString(s.statements()),
                 Integer.toString(s.figures()), Objects.requireNonNullElse(s.publisher(), ""),
-                Objects.requireNonNullElse(s.title(), "(without a title)"));
+                s.sealed() ? "(sealed)" : Objects.requireNonNullElse(s.title(), "(without a title)"));
     }
 
     private static void row(Screen screen, Style style, String key, String day, String statements, String figures,

@@ -98,6 +98,6 @@ final class ShowCommand implements Callable<Integer> {
     private static boolean isAbout(Standing standing, String inner, List<Standing> all) {
         Decision decision = standing.decided().decision();
         return inner.equals(standing.now()) || inner.equals(decision.inner()) || all.stream().anyMatch(
-                s -> s != standing && s.decided().id().equals(decision.subject()) && isAbout(s, inner, all));
+                s -> !s.equals(standing) && s.decided().id().equals(decision.subject()) && isAbout(s, inner, all));
     }
 }

@@ -136,9 +136,9 @@ final class Lookup {
     void list(Consumer<Summary> each) throws SQLException {
         database.each("""
                 SELECT article.key, coalesce(article.id, substr(article.key, 1, 16)),
-                  CASE WHEN text IS NULL THEN '(sealed)' ELSE title END, publisher, published, kept_at,
+                  title, publisher, published, kept_at,
                   (SELECT count(*) FROM statement WHERE reading = newest),
-                  (SELECT count(*) FROM figure WHERE reading = newest)
+                  (SELECT count(*) FROM figure WHERE reading = newest), text IS NULL
                 FROM (SELECT *, (SELECT max(seq) FROM reading WHERE article = article.seq AND seq <= ?1) AS newest
                   FROM article WHERE seq <= ?1) AS article JOIN entry USING (seq) ORDER BY seq""",
                 r -> each.accept(summary(r)), until);
@@ -148,7 +148,7 @@ final class Lookup {
         String published = r.getString(5);
         return new Summary(r.getString(1), r.getString(2), r.getString(3), r.getString(4),
                 published == null ? null : new Published(published), r.getInt(7), r.getInt(8),
-                Instant.parse(r.getString(6)));
+                Instant.parse(r.getString(6)), r.getInt(9) != 0);
     }
 
     /** Keys of the articles of one address that a key belongs to: those it revises, itself, and those that revise it. */

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.aver.ledger.decision.Request;
@@ -61,7 +62,7 @@ class FlipTest {
         return Files.copy(whole, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static TreeSet<Long> named(Path file) {
+    private static Set<Long> named(Path file) {
         TreeSet<Long> entries = new TreeSet<>();
         try (Ledger ledger = Ledger.openExisting(file)) {
             ledger.verify().problems().stream().filter(p -> p.entry() != null).forEach(p -> entries.add(p.entry()));
@@ -89,7 +90,7 @@ class FlipTest {
         assertThat(flips).isGreaterThan(2500);
     }
 
-    private static int flip(Raw raw, String table, Random random, List<String> sql, TreeSet<Long> changed)
+    private static int flip(Raw raw, String table, Random random, List<String> sql, Set<Long> changed)
             throws SQLException {
         List<String> columns = java.util.Objects.requireNonNull(COLUMNS.get(table));
         boolean hasRowid = !table.equals("statement") && !table.equals("figure");

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.aver.core.Actor;
 import org.aver.core.Incident;
@@ -16,6 +17,7 @@ import org.aver.core.Span;
 import org.aver.ledger.agreement.Agreement;
 import org.aver.ledger.agreement.Alpha.Level;
 import org.aver.ledger.decision.Decided;
+import org.aver.ledger.decision.Decision;
 import org.aver.ledger.decision.History;
 import org.aver.ledger.decision.Request;
 import org.aver.ledger.decision.Scheme;
@@ -101,8 +103,9 @@ class GradesTest {
         assertThat(ledger.evidence(first, scheme("airwars"), "another")).containsEntry("accused", 0);
         Decided graded = ledger
                 .decide(on(Verdict.GRADE, first, "Ada").graded(scheme("airwars"), "Fair", "Northern Guard"));
-        assertThat(graded.decision().graded().value()).isEqualTo("fair");
-        assertThat(graded.decision().graded().evidence()).containsEntry("accused", 1);
+        Decision.Graded kept = Objects.requireNonNull(graded.decision().graded());
+        assertThat(kept.value()).isEqualTo("fair");
+        assertThat(kept.evidence()).containsEntry("accused", 1);
         for (Request wrong : List.of(on(Verdict.GRADE, first, "Ada").graded(scheme("airwars"), "fair", null),
                 on(Verdict.GRADE,
                         first, "Ada").graded(scheme("airwars"), "splendid", "Northern Guard"),

@@ -94,7 +94,7 @@ class SealTest {
             assertThat(ledger.verify(before).problems()).isEmpty();
             assertThat(ledger.find(new Query(NAME, 5, true))).isEmpty();
             assertThat(ledger.find(new Query("burned", 50, false))).noneMatch(h -> h.articleKey().equals(key));
-            assertThat(ledger.list()).hasSize(61).anyMatch(s -> s.key().equals(key) && "(sealed)".equals(s.title()));
+            assertThat(ledger.list()).hasSize(61).anyMatch(s -> s.key().equals(key) && s.sealed());
             assertThat(ledger.decisions()).isEmpty();
             assertThatThrownBy(() -> ledger.show(key)).isInstanceOf(LedgerException.class)
                     .hasMessageContaining("sealed by Ada: a protected witness");

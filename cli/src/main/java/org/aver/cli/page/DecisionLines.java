@@ -34,7 +34,7 @@ public final class DecisionLines {
         }
         if (standing.isLost()) {
             notes.add(new Run(" · its words are found no more", Style.WARNING));
-        } else if (standing.now() != null && hasMoved(standing)) {
+        } else if (hasMoved(standing)) {
             notes.add(new Run(" · now " + standing.now(), Style.NOTE));
         }
         print(standing.decided(), notes, screen);
@@ -42,7 +42,7 @@ public final class DecisionLines {
 
     private static boolean hasMoved(Standing standing) {
         Decision decision = standing.decided().decision();
-        return decision.verdict() != Verdict.ADD && !standing.now().equals(decision.inner());
+        return decision.verdict() != Verdict.ADD && standing.now() != null && !standing.now().equals(decision.inner());
     }
 
     private static void print(Decided decided, List<Run> notes, Screen screen) {

@@ -9,7 +9,6 @@ import org.aver.core.Article;
 import org.aver.export.item.Item;
 import org.aver.export.item.Items;
 import org.aver.export.table.Column;
-import org.aver.export.table.Column.Type;
 import org.aver.export.table.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -94,11 +93,11 @@ public final class EventTable implements Table {
     }
 
     private void text(String name, Function<Event, @Nullable Object> value) {
-        fields.add(new Field(new Column(name, Type.TEXT, ""), value));
+        fields.add(new Field(new Column(name, Column.Type.TEXT, ""), value));
     }
 
     private void number(String name, Function<Event, @Nullable BigDecimal> value) {
-        fields.add(new Field(new Column(name, Type.NUMBER, ""), value::apply));
+        fields.add(new Field(new Column(name, Column.Type.NUMBER, ""), value::apply));
     }
 
     private void blank(String... names) {

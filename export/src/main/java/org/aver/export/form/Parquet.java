@@ -71,6 +71,7 @@ public final class Parquet implements Form {
         }
 
         @Override
+        @SuppressWarnings("deprecation") // the only one that must be there; its successor calls it
         protected ParquetRows getWriteSupport(org.apache.hadoop.conf.Configuration settings) {
             return new ParquetRows(schema);
         }

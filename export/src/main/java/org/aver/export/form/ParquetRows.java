@@ -20,6 +20,7 @@ final class ParquetRows extends WriteSupport<List<@Nullable Object>> {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // the only one that must be there; its successor calls it
     public WriteContext init(Configuration settings) {
         return new WriteContext(schema, Map.of());
     }

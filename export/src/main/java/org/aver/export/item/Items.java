@@ -43,7 +43,7 @@ public final class Items {
                 .forEach(o -> decided.add(o.substring(0,
                         64))));
         for (Summary summary : ledger.list()) {
-            if (!"(sealed)".equals(summary.title())) {
+            if (!summary.sealed()) {
                 article(ledger.show(summary.key()).orElseThrow(), !decided.isEmpty(), each);
             }
         }

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.aver.core.Article;
 import org.aver.export.item.Item;
 import org.aver.export.item.Items;
-import org.aver.export.table.Column.Type;
 import org.aver.ledger.decision.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +45,7 @@ public final class ItemTable implements Table {
     }
 
     private void text(String column, String hxl, Function<Item, @Nullable Object> value) {
-        fields.add(new Field(new Column(column, Type.TEXT, hxl), value));
+        fields.add(new Field(new Column(column, Column.Type.TEXT, hxl), value));
     }
 
     private void text(String column, String hxl, String pointer) {
@@ -54,7 +53,7 @@ public final class ItemTable implements Table {
     }
 
     private void number(String column, String hxl, String pointer) {
-        fields.add(new Field(new Column(column, Type.NUMBER, hxl), i -> i.number(pointer)));
+        fields.add(new Field(new Column(column, Column.Type.NUMBER, hxl), i -> i.number(pointer)));
     }
 
     private void statement() {
@@ -69,7 +68,7 @@ public final class ItemTable implements Table {
         for (String field : List.of("mode", "act", "commitment", "polarity")) {
             text(field, "", "/" + field);
         }
-        fields.add(new Field(new Column("hearsay", Type.FLAG, ""), i -> i.flag("/hearsay")));
+        fields.add(new Field(new Column("hearsay", Column.Type.FLAG, ""), i -> i.flag("/hearsay")));
         text("cue_tone", "", "/cue_tone");
         text("within", "", i -> i.text("/within") == null ? null : i.outside(String.valueOf(i.text("/within"))));
         text("said_at", "#date+said", i -> i.edtf(i.text("/said_at")));
@@ -127,10 +126,10 @@ public final class ItemTable implements Table {
     private void place(String pointer) {
         text("place", "#loc+name", i -> Places.of(i, pointer).map(p -> p.text("/name")).orElse(null));
         text("country", "#country+code", i -> Places.of(i, pointer).map(p -> p.text("/country")).orElse(null));
-        fields.add(new Field(new Column("lat", Type.NUMBER, "#geo+lat"),
+        fields.add(new Field(new Column("lat", Column.Type.NUMBER, "#geo+lat"),
                 i -> Places.of(i, pointer).map(p -> p.number("/lat"))
                         .orElse(null)));
-        fields.add(new Field(new Column("lon", Type.NUMBER, "#geo+lon"),
+        fields.add(new Field(new Column("lon", Column.Type.NUMBER, "#geo+lon"),
                 i -> Places.of(i, pointer).map(p -> p.number("/lon"))
                         .orElse(null)));
         text("precision", "#geo+precision", i -> Places.of(i, pointer).map(p -> p.text("/precision")).orElse(null));

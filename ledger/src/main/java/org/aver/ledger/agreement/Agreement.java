@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.aver.ledger.agreement.Alpha.Level;
@@ -116,7 +115,7 @@ public record Agreement(String field, Level level, int units, int values, Option
                 return known;
             }
             boolean isNumber = NUMBERS.contains(field.substring(field.lastIndexOf('.') + 1));
-            SortedSet<String> all = new TreeSet<>();
+            Set<String> all = new TreeSet<>();
             units.forEach(all::addAll);
             return isNumber && all.stream().allMatch(v -> v.matches("-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?"))
                     ? Level.INTERVAL

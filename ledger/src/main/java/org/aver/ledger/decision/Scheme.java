@@ -11,7 +11,7 @@ import org.aver.core.Digest;
 /**
  * A named scale that the user loads: one value a line, in order, with the counts of evidence it asks for. Lines of the file are
  * {@code key TAB value [TAB meaning]} with the keys {@code name}, {@code of} (grade, reliability or credibility), {@code order}
- * ({@code yes}, least first, or {@code no}), {@code ask} and {@code value}; lines that begin with {@code #} say where it comes from.
+ * ({@code yes}, least first, or {@code no}), {@code ask} and "value"; lines that begin with {@code #} say where it comes from.
  *
  * @param of     which verdict takes its values
  * @param asks   names of {@link Evidence} counts
