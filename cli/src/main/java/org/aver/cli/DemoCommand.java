@@ -70,6 +70,7 @@ final class DemoCommand implements Callable<Integer> {
                 ArticlePage.printStatements(kept(ledger, c.article().key()).reading(), screen);
             });
             STORIES.forEach(story -> story(ledger, story, screen));
+            DemoRecord.show(ledger, captured.getFirst().article().key(), screen);
             next(screen, file, captured.getFirst().article().key());
         }
         return run.end();

@@ -45,6 +45,8 @@ final class FindCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "One JSON object a line.") private boolean json;
 
+    @Mixin private PastOption past = new PastOption();
+
     @Mixin private LedgerOption ledgerOption = new LedgerOption();
 
     @Override
@@ -57,7 +59,7 @@ final class FindCommand implements Callable<Integer> {
         }
         String query = String.join(" ", words);
         List<Hit> hits;
-        try (var ledger = ledgerOption.openExisting(console)) {
+        try (var ledger = past.of(ledgerOption.openExisting(console))) {
             hits = ledger.find(new Query(query, limit, prefix)).stream().map(hit -> masked(ledger, hit)).toList();
         }
         Screen screen = aver.screen();

@@ -27,6 +27,8 @@ final class ListCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "One JSON object a line.") private boolean json;
 
+    @Mixin private PastOption past = new PastOption();
+
     @Mixin private LedgerOption ledgerOption = new LedgerOption();
 
     @Override
@@ -34,7 +36,7 @@ final class ListCommand implements Callable<Integer> {
         Aver aver = Objects.requireNonNull(this.aver);
         Console console = aver.console();
         Screen screen = aver.screen();
-        try (var ledger = ledgerOption.openExisting(console)) {
+        try (var ledger = past.of(ledgerOption.openExisting(console))) {
             if (!json) {
                 row(screen, Style.NOTE, "key", "published", "said", "figs", "publisher", "title");
             }
@@ -53,7 +55,7 @@ final class ListCommand implements Callable<Integer> {
         row(screen, Style.PLAIN, s.key().substring(0, 12),
                 s.published() == null ? "" : s.published().value().substring(0, 10), Integer.toString(s.statements()),
                 Integer.toString(s.figures()), Objects.requireNonNullElse(s.publisher(), ""),
-                Objects.requireNonNullElse(s.title(), "(without a title)"));
+                s.sealed() ? "(sealed)" : Objects.requireNonNullElse(s.title(), "(without a title)"));
     }
 
     private static void row(Screen screen, Style style, String key, String day, String statements, String figures,

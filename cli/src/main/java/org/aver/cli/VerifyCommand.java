@@ -10,15 +10,18 @@ import org.aver.ledger.Verification;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Checks a ledger from end to end. */
 @Command(name = "verify", sortOptions = false, description = "Recomputes every hash of a ledger and compares every row.", footer = {
         "",
         "The last hash stands for the whole record: written down elsewhere, it shows later that nothing is missing.",
-        "", "Examples:", "  aver verify", "  aver verify --ledger north.db"})
+        "", "Examples:", "  aver verify", "  aver verify --expect 2c26b46b68ff...", "  aver verify --ledger north.db"})
 final class VerifyCommand implements Callable<Integer> {
     @ParentCommand private @Nullable Aver aver;
+
+    @Option(names = "--expect", paramLabel = "HASH", description = "A last hash written down earlier: the history must still hold it.") private @Nullable String expected;
 
     @Mixin private LedgerOption ledgerOption = new LedgerOption();
 
@@ -28,11 +31,15 @@ final class VerifyCommand implements Callable<Integer> {
         Console console = aver.console();
         Screen screen = aver.screen();
         try (var ledger = ledgerOption.openExisting(console)) {
-            Verification found = ledger.verify();
+            Verification found = expected == null ? ledger.verify() : ledger.verify(expected);
             String name = ledgerOption.name(console);
             if (found.isSound()) {
                 screen.line(Run.of(name + " is sound: " + found.entries() + " entries, " + found.articles()
                         + " articles, every hash agrees."));
+                if (expected != null) {
+                    long since = found.entries() - ledger.entry(expected).orElseThrow();
+                    screen.line(Run.of("The expected hash is in the history; " + since + " entries were added since."));
+                }
                 screen.line(new Run("Last hash: " + ledger.head(), Style.NOTE));
                 return 0;
             }

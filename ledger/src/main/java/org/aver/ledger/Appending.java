@@ -4,10 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.sql.SQLException;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.aver.core.Article;
@@ -20,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Adds one article. All that can be computed is computed before the transaction, which others wait for. */
 final class Appending {
     private final Database database;
-    private final InstantSource clock;
-    private final Capture capture;
+    private final Chain chain;
+    private final @Nullable Capture capture;
     private final Article article;
     private final Reading reading;
     private final String key;
@@ -31,9 +28,10 @@ final class Appending {
     private final List<List<@Nullable Object>> statements;
     private final List<List<@Nullable Object>> figures;
 
-    Appending(Database database, InstantSource clock, Capture capture, Article article, Reading reading) {
+    /** @param capture null to add a reading of an article that is kept */
+    Appending(Database database, InstantSource clock, @Nullable Capture capture, Article article, Reading reading) {
         this.database = database;
-        this.clock = clock;
+        this.chain = new Chain(database, clock);
         this.capture = capture;
         this.article = article;
         this.reading = reading;
@@ -41,7 +39,7 @@ final class Appending {
         if (!reading.article().key().equals(key)) {
             throw new IllegalArgumentException("the reading is of article " + reading.article().key() + ", not " + key);
         }
-        if (!Digest.sha256(capture.bytes()).equals(capture.sha256())) {
+        if (capture != null && !Digest.sha256(capture.bytes()).equals(capture.sha256())) {
             throw new IllegalArgumentException("the capture's bytes do not match its SHA-256 " + capture.sha256());
         }
         byte[] bytes = ReadingJson.write(reading).getBytes(UTF_8);
@@ -56,17 +54,20 @@ final class Appending {
     /** Runs inside a transaction that writes. */
     Added run() throws SQLException {
         Optional<Long> kept = database.first("SELECT seq FROM article WHERE key = ?", r -> r.getLong(1), key);
-        if (kept.isPresent() && isKept(kept.get())) {
+        if (kept.isPresent() && isKept(kept.get()) || isSealed()) {
             return new Added(key, false, false, null);
         }
-        String now = clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
+        String now = chain.now();
         if (kept.isPresent()) {
             addReading(kept.get(), now);
             return new Added(key, false, true, null);
         }
-        ArticleRow row = new ArticleRow(key, article, captured(now), revised());
-        long seq = append(Entry.ARTICLE, key, ArticleRow.content(row.values()), now);
-        insert("article", "seq, " + ArticleRow.COLUMNS, seq, row.values());
+        if (capture == null) {
+            throw new IllegalArgumentException("no article " + key + " is kept");
+        }
+        ArticleRow row = new ArticleRow(key, article, captured(capture, now), revised());
+        long seq = chain.append(Entry.ARTICLE, key, ArticleRow.content(row.values()), now);
+        chain.insert("article", "seq, " + ArticleRow.COLUMNS, seq, row.values());
         addReading(seq, now);
         return new Added(key, true, true, row.revises());
     }
@@ -76,13 +77,20 @@ final class Appending {
                 articleSeq, line).isPresent();
     }
 
+    /** Whether this article, or the bytes it came from, were sealed: they are not taken in again. */
+    private boolean isSealed() throws SQLException {
+        return database.first("SELECT 1 FROM sealed JOIN entry ON entry.seq = sealed.target"
+                + " WHERE entry.kind IN ('article', 'capture') AND entry.key IN (?, ?)", r -> 1, key,
+                capture == null ? key : capture.sha256()).isPresent();
+    }
+
     private @Nullable String revised() throws SQLException {
         return database.first("SELECT key FROM article WHERE address = ? ORDER BY seq DESC LIMIT 1",
                 r -> r.getString(1), article.address()).orElse(null);
     }
 
     /** The number of the entry that holds the capture: an earlier one where the same came before. */
-    private long captured(String now) throws SQLException {
+    private long captured(Capture capture, String now) throws SQLException {
         Optional<Long> kept = database.first(
                 "SELECT seq FROM capture WHERE sha256 = ? AND media_type = ? AND address IS ?", r -> r.getLong(1),
                 capture.sha256(), capture.mediaType(), capture.address());
@@ -94,38 +102,20 @@ final class Appending {
                     Packed.pack(capture.bytes()));
         }
         List<@Nullable String> values = Arrays.asList(capture.sha256(), capture.mediaType(), capture.address());
-        long seq = append(Entry.CAPTURE, capture.sha256(), Digest.sha256(values), now);
-        insert("capture", "seq, sha256, media_type, address", seq, values);
+        long seq = chain.append(Entry.CAPTURE, capture.sha256(), Digest.sha256(values), now);
+        chain.insert("capture", "seq, sha256, media_type, address", seq, values);
         return seq;
     }
 
     private void addReading(long articleSeq, String now) throws SQLException {
-        long seq = append(Entry.READING, key, line, now);
-        insert("reading", "seq, article, reader, sentences, packed", seq,
+        long seq = chain.append(Entry.READING, key, line, now);
+        chain.insert("reading", "seq, article, reader, sentences, packed", seq,
                 List.of(articleSeq, reading.reader(), sentences, packedLine));
         for (List<@Nullable Object> row : statements) {
-            insert("statement", "reading, " + ReadingRows.STATEMENT, seq, row);
+            chain.insert("statement", "reading, " + ReadingRows.STATEMENT, seq, row);
         }
         for (List<@Nullable Object> row : figures) {
-            insert("figure", "reading, " + ReadingRows.FIGURE, seq, row);
+            chain.insert("figure", "reading, " + ReadingRows.FIGURE, seq, row);
         }
-    }
-
-    private long append(String kind, String entryKey, String content, String now) throws SQLException {
-        Entry entry = database.first("SELECT seq, hash FROM entry ORDER BY seq DESC LIMIT 1",
-                r -> new Entry(r.getLong(1) + 1, kind, entryKey, content, now, r.getString(2)))
-                .orElseGet(() -> new Entry(1, kind, entryKey, content, now, Entry.GENESIS));
-        insert("entry", "seq, kind, key, content, kept_at, previous, hash", entry.seq(),
-                List.of(kind, entryKey, content, now, entry.previous(), entry.hash()));
-        return entry.seq();
-    }
-
-    private void insert(String table, String columns, long seq, List<? extends @Nullable Object> values)
-            throws SQLException {
-        List<@Nullable Object> arguments = new ArrayList<>();
-        arguments.add(seq);
-        arguments.addAll(values);
-        String marks = String.join(", ", Collections.nCopies(arguments.size(), "?"));
-        database.run("INSERT INTO " + table + " (" + columns + ") VALUES (" + marks + ")", arguments.toArray());
     }
 }

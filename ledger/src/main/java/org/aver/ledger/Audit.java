@@ -6,12 +6,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.zip.DataFormatException;
 import org.aver.core.Digest;
 import org.aver.core.Reading;
 import org.aver.core.json.ReadingJson;
 import org.aver.ledger.Verification.Problem;
+import org.aver.ledger.decision.Decision;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -24,6 +28,7 @@ final class Audit {
     private final List<Problem> problems = new ArrayList<>();
     private long entries;
     private long articles;
+    private final Set<Long> sealed = new HashSet<>();
     private String previous = Entry.GENESIS;
 
     Audit(Database database) {
@@ -39,6 +44,7 @@ final class Audit {
         return database.snapshot(() -> {
             attempt(null, this::checkSchema);
             attempt(null, this::checkFile);
+            attempt(null, this::readSeals);
             attempt(null, this::checkChain);
             attempt(null, this::checkLoose);
             return new Verification(entries, articles, problems);
@@ -114,16 +120,85 @@ final class Audit {
         });
     }
 
+    /** What a seal's own entry names may be without content. */
+    private void readSeals() throws SQLException {
+        database.each("SELECT seal.seq, body, content FROM seal JOIN entry USING (seq)", r -> {
+            long seq = r.getLong(1);
+            String body = r.getString(2);
+            if (!Digest.sha256(body).equals(r.getString(3))) {
+                return; // said where its entry is checked
+            }
+            List<Long> named = Seal.read(body).entries();
+            sealed.addAll(named);
+            List<Long> rows = database.list("SELECT target FROM sealed WHERE seal = ? ORDER BY target",
+                    t -> t.getLong(1),
+                    seq);
+            if (!rows.equals(named.stream().sorted().toList())) {
+                report(seq, "the rows of what it seals are not those it names");
+            }
+        });
+    }
+
     private void checkContent(Entry entry) throws SQLException {
+        if (sealed.contains(entry.seq())) {
+            checkSealed(entry);
+            return;
+        }
         String content = switch (entry.kind()) {
             case Entry.CAPTURE -> capture(entry);
             case Entry.ARTICLE -> article(entry);
             case Entry.READING -> reading(entry);
+            case Entry.DECISION -> decision(entry);
+            case Entry.SEAL -> body("seal", entry);
             default -> throw new SQLException("no such kind: " + entry.kind());
         };
         if (!content.equals(entry.content())) {
-            report(entry.seq(), "the " + entry.kind() + " does not match its hash");
+            report(entry.seq(), "the " + entry.kind() + " does not match its hash (" + shortened(entry.key()) + ")");
         }
+    }
+
+    private static String shortened(String key) {
+        return key.length() > 12 ? key.substring(0, 12) : key;
+    }
+
+    private void checkSealed(Entry entry) throws SQLException {
+        String left = switch (entry.kind()) {
+            case Entry.CAPTURE -> "SELECT coalesce(address, packed) FROM capture JOIN original USING (sha256)";
+            case Entry.ARTICLE -> "SELECT coalesce(id, address, title, publisher, byline, published, language, zones,"
+                    + " warnings, text) FROM article";
+            case Entry.READING -> "SELECT coalesce(sentences, packed, (SELECT id FROM statement WHERE reading = seq),"
+                    + " (SELECT id FROM figure WHERE reading = seq)) FROM reading";
+            default -> "SELECT body FROM decision";
+        };
+        articles += entry.kind().equals(Entry.ARTICLE) ? 1 : 0;
+        Optional<Boolean> isEmpty = database.first(left + " WHERE seq = ?", r -> r.getObject(1) == null, entry.seq());
+        if (!isEmpty.orElse(false)) {
+            report(entry.seq(), isEmpty.isEmpty() ? "the sealed row is missing" : "is sealed but still holds content");
+        }
+    }
+
+    private String body(String table, Entry entry) throws SQLException {
+        return database.first("SELECT body FROM " + table + " WHERE seq = ?", r -> {
+            String body = r.getString(1);
+            return body == null ? "missing" : Digest.sha256(body);
+        }, entry.seq()).orElse("missing");
+    }
+
+    private String decision(Entry entry) throws SQLException {
+        String content = body("decision", entry);
+        if (content.equals(entry.content())) {
+            Decision decision = database.first("SELECT body FROM decision WHERE seq = ?",
+                    r -> Decision.read(r.getString(1)), entry.seq()).orElseThrow();
+            List<@Nullable String> columns = database.first("SELECT verdict, subject FROM decision WHERE seq = ?",
+                    r -> Arrays.asList(r.getString(1), r.getString(2)), entry.seq()).orElseThrow();
+            List<String> about = database.list("SELECT article FROM about WHERE decision = ? ORDER BY article",
+                    r -> r.getString(1), entry.seq());
+            if (!columns.equals(DecisionRows.columns(decision)) || !entry.key().equals(DecisionRows.key(decision))
+                    || !about.equals(List.copyOf(DecisionRows.articles(decision)))) {
+                report(entry.seq(), "the decision is about something else than its row says");
+            }
+        }
+        return content;
     }
 
     private String capture(Entry entry) throws SQLException {
@@ -226,7 +301,7 @@ final class Audit {
 
     /** Rows that no entry speaks for. */
     private void checkLoose() throws SQLException {
-        for (String table : List.of(Entry.CAPTURE, Entry.ARTICLE, Entry.READING)) {
+        for (String table : List.of(Entry.CAPTURE, Entry.ARTICLE, Entry.READING, Entry.DECISION, Entry.SEAL)) {
             database.each(
                     "SELECT row.seq FROM " + table + " AS row LEFT JOIN entry ON entry.seq = row.seq AND entry.kind"
                             + " = ? WHERE entry.seq IS NULL",
@@ -234,6 +309,13 @@ final class Audit {
         }
         database.each("SELECT sha256 FROM original WHERE sha256 NOT IN (SELECT sha256 FROM capture)",
                 r -> report(null, "bytes without a capture: " + r.getString(1)));
+        database.each("SELECT target FROM sealed", r -> {
+            if (!sealed.contains(r.getLong(1))) {
+                report(r.getLong(1), "is marked as sealed, and no seal names it");
+            }
+        });
+        database.each("SELECT DISTINCT decision FROM about WHERE decision NOT IN (SELECT seq FROM decision)",
+                r -> report(r.getLong(1), "an article of a decision that is not kept"));
         for (String table : List.of("statement", "figure")) {
             database.each("SELECT DISTINCT reading FROM " + table + " WHERE reading NOT IN (SELECT seq FROM reading)",
                     r -> report(r.getLong(1), "a " + table + " without a reading"));

@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
@@ -21,6 +23,7 @@ final class Database implements AutoCloseable {
     private final Connection connection;
     private final Path file;
     private final boolean readOnly;
+    private final Map<String, PreparedStatement> changing = new HashMap<>();
 
     Database(Connection connection, Path file, boolean readOnly) {
         this.connection = connection;
@@ -67,10 +70,15 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Statements that change are compiled once: an article takes dozens of rows of a few kinds. */
     void run(String sql, @Nullable Object... arguments) throws SQLException {
-        try (PreparedStatement statement = prepare(sql, arguments)) {
-            statement.executeUpdate();
+        PreparedStatement statement = changing.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            changing.put(sql, statement);
         }
+        bind(statement, arguments);
+        statement.executeUpdate();
     }
 
     /** Several statements at once, without arguments. */
@@ -82,10 +90,14 @@ final class Database implements AutoCloseable {
 
     private PreparedStatement prepare(String sql, @Nullable Object... arguments) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
+        bind(statement, arguments);
+        return statement;
+    }
+
+    private static void bind(PreparedStatement statement, @Nullable Object... arguments) throws SQLException {
         for (int i = 0; i < arguments.length; i++) {
             statement.setObject(i + 1, arguments[i]);
         }
-        return statement;
     }
 
     /** All or nothing; waits its turn among the processes that write. */
@@ -96,6 +108,16 @@ final class Database implements AutoCloseable {
     /** Reads one state of the file, whatever others add meanwhile. */
     <T> T snapshot(Work<T> work) throws SQLException {
         return transaction("BEGIN", work);
+    }
+
+    /** Overwrites with zeros whatever the work frees. */
+    <T> T erasing(Work<T> work) throws SQLException {
+        first("PRAGMA secure_delete = ON", r -> 1);
+        try {
+            return work.run();
+        } finally {
+            first("PRAGMA secure_delete = FAST", r -> 1);
+        }
     }
 
     private <T> T transaction(String begin, Work<T> work) throws SQLException {
@@ -136,6 +158,10 @@ final class Database implements AutoCloseable {
         return new LedgerException(file + ": " + what, e);
     }
 
+    Path file() {
+        return file;
+    }
+
     LedgerException error(String what, @Nullable Throwable cause) {
         return new LedgerException(file + ": " + what, cause);
     }
@@ -150,6 +176,9 @@ final class Database implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
+        for (PreparedStatement statement : changing.values()) {
+            statement.close();
+        }
         connection.close();
     }
 }

@@ -8,6 +8,8 @@ record Entry(long seq, String kind, String key, String content, String keptAt, S
     static final String CAPTURE = "capture";
     static final String ARTICLE = "article";
     static final String READING = "reading";
+    static final String DECISION = "decision";
+    static final String SEAL = "seal";
     /** What the first entry has for a predecessor. */
     static final String GENESIS = "0".repeat(64);
 

@@ -2,14 +2,21 @@ package org.aver.ledger;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.aver.core.Article;
 import org.aver.core.Capture;
 import org.aver.core.Reading;
+import org.aver.ledger.decision.Decided;
+import org.aver.ledger.decision.Request;
+import org.aver.ledger.decision.Scheme;
+import org.aver.ledger.decision.Standing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The append-only store, one SQLite file. What was added stays as it was added; the entries form a chain of hashes that
@@ -21,10 +28,16 @@ public final class Ledger implements AutoCloseable {
 
     private final Database database;
     private final InstantSource clock;
+    private final long until;
 
     private Ledger(Database database, InstantSource clock) {
+        this(database, clock, Long.MAX_VALUE);
+    }
+
+    private Ledger(Database database, InstantSource clock, long until) {
         this.database = database;
         this.clock = clock;
+        this.until = until;
     }
 
     /** Opens a ledger to add to it; makes the file where it is missing, but not its folder. */
@@ -57,14 +70,40 @@ public final class Ledger implements AutoCloseable {
         return database.ask(() -> database.write(appending::run));
     }
 
+    /**
+     * Keeps several articles in one transaction: all of them or, where this throws, none. Half the time of adding one article goes into
+     * waiting for the disk, so many ready readings are best added some dozens at once.
+     */
+    public synchronized List<Added> addAll(List<Report> reports) {
+        List<Appending> appending = reports.stream()
+                .map(r -> new Appending(database, clock, r.capture(), r.article(), r.reading())).toList();
+        return database.ask(() -> database.write(() -> {
+            List<Added> added = new ArrayList<>();
+            for (Appending one : appending) {
+                added.add(one.run());
+            }
+            return added;
+        }));
+    }
+
+    /**
+     * Keeps another reading of an article that is kept.
+     *
+     * @throws IllegalArgumentException where the article is not kept
+     */
+    public synchronized Added add(Reading reading) {
+        Appending appending = new Appending(database, clock, null, reading.article(), reading);
+        return database.ask(() -> database.write(appending::run));
+    }
+
     /** Whether that version's reading of that article is kept. */
     public synchronized boolean contains(String articleKey, String readerVersion) {
-        return database.ask(() -> new Lookup(database).contains(articleKey, readerVersion));
+        return database.ask(() -> new Lookup(database, until).contains(articleKey, readerVersion));
     }
 
     /** The articles that hold all the words, best first (BM25), equals by key. Nothing to look for finds nothing. */
     public synchronized List<Hit> find(Query query) {
-        return database.ask(() -> new Search(database).find(query));
+        return database.ask(() -> new Search(database, until).find(query));
     }
 
     /**
@@ -74,7 +113,7 @@ public final class Ledger implements AutoCloseable {
      * @throws LedgerException where several articles are meant; the message lists them
      */
     public synchronized Optional<Kept> show(String id) {
-        return database.ask(() -> new Lookup(database).show(id));
+        return database.ask(() -> new Lookup(database, until).show(id));
     }
 
     /** All articles in the order of keeping. */
@@ -87,14 +126,79 @@ public final class Ledger implements AutoCloseable {
     /** All articles in the order of keeping, one by one: for ledgers that do not fit in memory. */
     public synchronized void list(Consumer<Summary> each) {
         database.ask(() -> {
-            new Lookup(database).list(each);
+            new Lookup(database, until).list(each);
             return true;
         });
     }
 
     /** The bytes the article was read from, as they came. */
     public synchronized byte[] original(String articleKey) {
-        return database.ask(() -> new Lookup(database).original(articleKey));
+        return database.ask(() -> new Lookup(database, until).original(articleKey));
+    }
+
+    /**
+     * The ledger as it was at a time: what was kept later is not there. Shares this ledger's file; closing either closes both. What
+     * was sealed since stays sealed.
+     */
+    public synchronized Ledger asOf(Instant time) {
+        return database.ask(() -> new Ledger(database, clock, Past.entry(database, time)));
+    }
+
+    /**
+     * Keeps what a person says of an entry.
+     *
+     * @throws IllegalArgumentException where the request does not fit what it is about; nothing is kept then
+     */
+    public synchronized Decided decide(Request request) {
+        return database.ask(() -> database.write(() -> new Deciding(database, clock).decide(request)));
+    }
+
+    /** The counts that a scheme asks for, of an incident and all that people say is one with it. */
+    public synchronized SortedMap<String, Integer> evidence(String id, Scheme scheme, @Nullable String party) {
+        return database.ask(() -> new Deciding(database, clock).evidence(id, scheme, party));
+    }
+
+    /** All decisions in the order of keeping. */
+    public synchronized List<Decided> decisions() {
+        return database.ask(() -> new DecisionRows(database, until).all());
+    }
+
+    /** The decisions about an article, its earlier versions, and what stands in them, each followed into a reading. */
+    public synchronized List<Standing> standings(Kept kept) {
+        return database.ask(() -> new Standings(database, until).of(kept));
+    }
+
+    /** All decisions, each followed into the newest reading of the newest version of its article. */
+    public synchronized List<Standing> standings() {
+        return database.ask(() -> new Standings(database, until).all());
+    }
+
+    /** A decision and all that was said of it since, such as what undoes it. */
+    public synchronized List<Standing> standings(String decision) {
+        return database.ask(() -> new Standings(database, until).of(decision));
+    }
+
+    /**
+     * Erases an article's or a decision's content from the file, and keeps its hash, its time and the reason.
+     *
+     * @return what was sealed; without entries where all of it was sealed before, and was only overwritten again
+     * @throws IllegalArgumentException where nothing of that name is kept
+     */
+    public synchronized Seal seal(String id, String by, String reason) {
+        return database.ask(() -> {
+            Seal seal = database.erasing(() -> database.write(() -> new Sealing(database, clock).seal(id, by, reason)));
+            new Sealing(database, clock).wipe();
+            return seal;
+        });
+    }
+
+    /**
+     * Writes a copy of the ledger as it is now, while others may add to it.
+     *
+     * @throws LedgerException where the copy cannot be written, or a file stands there already
+     */
+    public synchronized void backup(Path copy) {
+        Backup.write(database, copy);
     }
 
     /** Recomputes every hash and compares every row with the record. Others may add meanwhile. */
@@ -102,10 +206,31 @@ public final class Ledger implements AutoCloseable {
         return database.ask(() -> new Audit(database).run());
     }
 
+    /**
+     * As {@link #verify()}, and whether the history still holds an entry with a hash that was written down earlier: after a cut tail
+     * or a rewritten history it does not.
+     */
+    public synchronized Verification verify(String expected) {
+        Verification found = verify();
+        if (entry(expected).isPresent()) {
+            return found;
+        }
+        List<Verification.Problem> problems = new ArrayList<>(found.problems());
+        problems.add(new Verification.Problem(null, "no entry has the expected hash " + expected
+                + ": the end was cut off, or the history was written anew"));
+        return new Verification(found.entries(), found.articles(), problems);
+    }
+
+    /** The number of the entry with a hash. */
+    public synchronized Optional<Long> entry(String hash) {
+        return database.ask(() -> database.first("SELECT seq FROM entry WHERE hash = ? AND seq <= ?", r -> r.getLong(1),
+                hash, until));
+    }
+
     /** The last entry's hash. Written down elsewhere, it also shows later that no entry was cut off the end. */
     public synchronized String head() {
-        return database.ask(() -> database.first("SELECT hash FROM entry ORDER BY seq DESC LIMIT 1",
-                r -> r.getString(1)).orElse(Entry.GENESIS));
+        return database.ask(() -> database.first("SELECT hash FROM entry WHERE seq <= ? ORDER BY seq DESC LIMIT 1",
+                r -> r.getString(1), until).orElse(Entry.GENESIS));
     }
 
     @Override

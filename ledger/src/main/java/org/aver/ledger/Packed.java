@@ -20,7 +20,7 @@ final class Packed {
     }
 
     static byte[] pack(byte[] bytes, byte[] dictionary) {
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        Deflater deflater = new Deflater(6);
         try {
             if (dictionary.length > 0) {
                 deflater.setDictionary(dictionary);

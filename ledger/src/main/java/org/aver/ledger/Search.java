@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Search {
     private final Database database;
+    private final long until;
 
-    Search(Database database) {
+    Search(Database database, long until) {
         this.database = database;
+        this.until = until;
     }
 
     List<Hit> find(Query query) throws SQLException {
@@ -33,8 +35,8 @@ final class Search {
             return List.of();
         }
         List<Long> found = database.list("SELECT search.rowid FROM search JOIN entry ON entry.seq = search.rowid"
-                + " WHERE search MATCH ? ORDER BY bm25(search), entry.key LIMIT ?", r -> r.getLong(1), match,
-                query.limit());
+                + " WHERE search MATCH ? AND search.rowid <= ? ORDER BY bm25(search), entry.key LIMIT ?",
+                r -> r.getLong(1), match, until, query.limit());
         List<Hit> hits = new ArrayList<>();
         for (long seq : found) {
             hits.add(hit(seq, match));
@@ -55,8 +57,8 @@ final class Search {
             String title = found.title() == null ? "" : found.title();
             return found.hit(title, null, marks.get(0), List.of());
         }
-        long reading = database.first("SELECT max(seq) FROM reading WHERE article = ?", r -> r.getLong(1), seq)
-                .orElseThrow();
+        long reading = database.first("SELECT max(seq) FROM reading WHERE article = ? AND seq <= ?",
+                r -> r.getLong(1), seq, until).orElseThrow();
         String sentences = database.first("SELECT coalesce(sentences, '') FROM reading WHERE seq = ?",
                 r -> r.getString(1), reading).orElseThrow();
         Span passage = passage(found, ReadingRows.read(sentences), marks.get(1));

@@ -57,6 +57,22 @@ record Batch(Capture capture, Article article, Reading reading) {
         return of(address, title, publisher, text, parts, READER);
     }
 
+    /** One sentence a line, every number in it a figure of people hurt, no statements. */
+    static Batch plainWithFigures(String address, String chars) {
+        Batch plain = plain(address, null, "Example Wire", chars);
+        Text text = Text.of(chars);
+        List<Figure> figures = new ArrayList<>();
+        java.util.regex.Matcher numbers = java.util.regex.Pattern.compile("[0-9]+").matcher(chars);
+        while (numbers.find()) {
+            int at = numbers.start();
+            figures.add(figure(text, List.of(0, 0, 0, 0, 0, 0, at, numbers.end()), null));
+        }
+        Reading r = plain.reading();
+        return new Batch(plain.capture(), plain.article(), new Reading(plain.article(), r.reader(), r.sentences(),
+                List.of(), figures, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of()));
+    }
+
     /** The same article read by another version. */
     Batch readBy(String reader) {
         return new Batch(capture, article, new Reading(article, reader, reading.sentences(), reading.statements(),
@@ -102,7 +118,7 @@ record Batch(Capture capture, Article article, Reading reading) {
                 null, List.of(), null, Statement.Status.STANDING, null, 0.91);
     }
 
-    private static Figure figure(Text text, List<Integer> cuts, String statement) {
+    private static Figure figure(Text text, List<Integer> cuts, @Nullable String statement) {
         Span span = text.span(cuts.get(6), cuts.get(7));
         BigDecimal number = new BigDecimal(text.slice(span));
         return new Figure("f" + span.start(), span, text.slice(span), number, number, Figure.Bound.EXACT,

@@ -50,6 +50,26 @@ public final class Output {
         }
     }
 
+    /** As a stream, for what writes to streams; closing it only flushes. */
+    public OutputStream stream() {
+        return new OutputStream() {
+            @Override
+            public void write(int b) {
+                Output.this.write(new byte[]{(byte) b});
+            }
+
+            @Override
+            public void write(byte[] bytes, int offset, int length) {
+                Output.this.write(java.util.Arrays.copyOfRange(bytes, offset, offset + length));
+            }
+
+            @Override
+            public void flush() {
+                Output.this.flush();
+            }
+        };
+    }
+
     /** Sends what was written so far on its way. */
     public void flush() {
         if (failure != null) {
