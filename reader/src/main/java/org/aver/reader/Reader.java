@@ -47,7 +47,8 @@ public final class Reader implements AutoCloseable {
         WordPiece wordPiece = new WordPiece(new String(vocabulary, StandardCharsets.UTF_8).lines().toList());
         Wording wording = new Wording();
         stages = List.of(new Statements(model, wordPiece, calibration, wording), names(wordPiece), new Actors(registry),
-                new Times(), new StatementLinks(wording), new Figures(), Places.with(gazetteer), new Incidents(registry));
+                new Times(), new StatementLinks(wording), new Figures(), Places.with(gazetteer),
+                new Incidents(registry));
         checkOrder(stages);
         version = "aver-reader " + VERSION + " "
                 + Digest.sha256(List.of(model.digest(), Digest.sha256(vocabulary), calibration.toString(),

@@ -86,7 +86,8 @@ public final class ScoreClashes {
             }
         }
         print(out, tallies);
-        out.printf(Locale.ROOT, "of those found with a pairing, a place inside or an aspect in the gold: %d of %d right%n",
+        out.printf(Locale.ROOT,
+                "of those found with a pairing, a place inside or an aspect in the gold: %d of %d right%n",
                 right, details);
     }
 

@@ -48,8 +48,9 @@ public final class Events {
         /** What it is, where and when, as the first telling that says so: "air strike, Kellhad, 2026-03-03". */
         public String name() {
             StringJoiner name = new StringJoiner(", ");
-            name.add(tellings.stream().filter(Telling::isTyped).findFirst().orElse(tellings.getFirst()).incident().type()
-                    .replace('_', ' '));
+            name.add(
+                    tellings.stream().filter(Telling::isTyped).findFirst().orElse(tellings.getFirst()).incident().type()
+                            .replace('_', ' '));
             tellings.stream().map(Telling::where).filter(Objects::nonNull).map(p -> Objects.requireNonNull(p).name())
                     .findFirst().ifPresent(name::add);
             tellings.stream().map(Telling::from).filter(Objects::nonNull).findFirst()
@@ -71,7 +72,8 @@ public final class Events {
                 }
                 if (!mine.typeShared(telling) || mine.daysDiffer(telling) || mine.placesDiffer(telling)) {
                     bars++;
-                } else if (mine.placeShared(telling) && (mine.dayShared(telling) || mine.near(telling)) || story && mine.lead() && telling.lead()) {
+                } else if (mine.placeShared(telling) && (mine.dayShared(telling) || mine.near(telling))
+                        || story && mine.lead() && telling.lead()) {
                     ties++;
                 }
             }
@@ -95,7 +97,8 @@ public final class Events {
     }
 
     private static Events of(List<Page> pages, boolean story) {
-        Events events = new Events(pages.stream().sorted(Comparator.comparing((Page p) -> p.published() == null ? ""
+        Events events = new Events(pages.stream().sorted(Comparator.comparing((Page p) -> p.published() == null
+                ? ""
                 : p.published().toString()).thenComparing(Page::article)).toList(), story);
         for (Page page : events.pages) {
             Telling.of(page).stream().filter(Telling::isReal).forEach(events::add);

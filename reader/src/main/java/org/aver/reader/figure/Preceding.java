@@ -118,7 +118,8 @@ final class Preceding {
         if (lexicon.is("finds", word)) {
             return isFoundDead(words, q) ? Measure.KILLED : null;
         }
-        if (word.equals("lost") && q.isHuman() && !q.isNamedOnly() && !q.isKnown() && q.isNumbered() && !words.is(at - 1, "have")) {
+        if (word.equals("lost") && q.isHuman() && !q.isNamedOnly() && !q.isKnown() && q.isNumbered()
+                && !words.is(at - 1, "have")) {
             return Measure.KILLED; // an army lost five men
         }
         if (word.equals("lost") && q.noun() != null && q.noun().unit() == org.aver.core.Figure.Unit.VEHICLE) {

@@ -52,7 +52,8 @@ class MeasuresTest {
             "Ana Miro (28) died on Sunday.|KILLED|1", "The jets dropped eight bombs on Tarn.|FIRED|8",
             "The other two men, 27 and 32, were wounded.|INJURED|2", "We have buried 40 people.|KILLED|40",
             "Two nurses have died of their wounds.|KILLED|2", "They brought to 260 the number killed.|KILLED|260",
-            "Twelve houses burned down.|DESTROYED|12", "Nine people are known to have died.|KILLED|9", "Two hunters lost their lives.|KILLED|2"})
+            "Twelve houses burned down.|DESTROYED|12", "Nine people are known to have died.|KILLED|9",
+            "Two hunters lost their lives.|KILLED|2"})
     void saysWhatIsCounted(String text, Measure measure, int count) {
         Figure figure = Read.only(text);
         assertThat(figure.measure()).isEqualTo(measure);
@@ -103,7 +104,8 @@ class MeasuresTest {
     void addsUpThoseNamedOneByOne() {
         List<Figure> found = Read.figures("They found Ana Miro, 26, and her friend, Ivo Tarn, 28, dead.");
         assertThat(found).extracting(Figure::low).map(String::valueOf).containsExactly("2", "1", "1");
-        List<Figure> listed = Read.figures("He was jailed for the deaths of Ana Miro, 47; Ivo Tarn, 43; and Eva Lo, 22.");
+        List<Figure> listed = Read
+                .figures("He was jailed for the deaths of Ana Miro, 47; Ivo Tarn, 43; and Eva Lo, 22.");
         assertThat(listed.stream().filter(f -> f.measure() == Measure.KILLED)).extracting(Figure::low)
                 .map(String::valueOf).contains("3");
     }

@@ -56,7 +56,8 @@ public record GoldPair(String id, List<Article> reports, @Nullable Kind kind, @N
             reports.add(article(id + "." + (reports.size() + 1), report));
         }
         String kind = row.get("kind").asString();
-        return new GoldPair(id, reports, kind.equals("none") ? null : Kind.valueOf(kind.toUpperCase(java.util.Locale.ROOT)),
+        return new GoldPair(id, reports,
+                kind.equals("none") ? null : Kind.valueOf(kind.toUpperCase(java.util.Locale.ROOT)),
                 text(row, "between"), text(row, "inside"), text(row, "differs"));
     }
 
