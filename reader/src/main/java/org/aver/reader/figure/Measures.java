@@ -76,6 +76,9 @@ final class Measures {
         if (found == null) {
             found = predicates.of(words, q, limit);
         }
+        if (found == null) {
+            found = following.ofThose(words, q); // "14 of the dead were rebels"
+        }
         if (found == Measure.INJURED && !q.isNumbered() && signs.dies(words, q.end(), limit)) {
             found = Measure.KILLED; // shot or hospitalised is injured unless the text says they died
         }
@@ -127,6 +130,11 @@ final class Measures {
                 && (!words.isWord(q.end()) || words.is(q.end(), "in") || words.is(q.end(), "at"));
         if (and && last.isFigure() && q.isHuman()) {
             return true; // "killed a commander of the group and four of his bodyguards"
+        }
+        boolean with = words.is(q.first() - 1, "as") && words.is(q.first() - 2, "well")
+                || words.is(q.first() - 1, "with") && words.is(q.first() - 2, "along");
+        if (with && last.isFigure() && q.isHuman() && !q.isKnown() && q.first() - last.quantity().end() <= 12) {
+            return true; // "40 rebels as well as 12 soldiers"
         }
         if (!q.isBare() || !q.isNumbered() || q.first() - last.quantity().end() > 16 || !last.isFigure()) {
             return false;

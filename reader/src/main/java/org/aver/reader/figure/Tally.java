@@ -100,7 +100,8 @@ final class Tally {
             }
         }
         boolean again = measure != null && (isApposition(head, last)
-                || (head.isKnown() || isDefinite(head, measure)) && !isNew(head, measure));
+                || (head.isKnown() || isDefinite(head, measure) && !words.is(head.first() - 2, "among"))
+                        && !isNew(head, measure));
         return measure == null || again
                 ? new Counted(head, measure, -1)
                 : make(line, head, measure, last, null);
