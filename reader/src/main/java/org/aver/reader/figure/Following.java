@@ -169,7 +169,7 @@ final class Following {
     /** "wounded or missing", "killed and injured", "shot and killed", "found dead": the words together. */
     Measure joined(Words words, int at, int limit, Measure state) {
         String link = words.at(at + 1);
-        if (link.equals("dead") || link.equals("to") && words.is(at + 2, "death")) {
+        if (link.equals("dead") || link.equals("alive") || link.equals("to") && words.is(at + 2, "death")) {
             return Measure.KILLED;
         }
         if (at + 2 >= limit || !link.equals("or") && !link.equals("and") && !link.equals("/")) {

@@ -50,8 +50,19 @@ final class Measures {
         if (found == Measure.INJURED && q.noun() != null && !q.isHuman() && signs.isBurnt(words, q.end())) {
             found = Measure.DESTROYED; // people are burnt and hurt, houses are burnt and gone
         }
+        if (words.is(q.first() - 1, "of") && words.at(q.first() - 2).startsWith("member")) {
+            return null; // "all of them members of one family"
+        }
         boolean source = words.is(q.first() - 1, "to") && words.is(q.first() - 2, "according") && first < q.first() - 1;
         return found != null && !source && fits(found, q) && !reality.isDoubted(words, q, first) ? found : null;
+    }
+
+    /** What the words straight behind a quantity say of it: "dead", "were wounded"; null where none does. */
+    @Nullable
+    Measure behind(Words words, Quantity q, int limit) {
+        Measure found = following.of(words, q, limit);
+        found = found == null ? predicates.of(words, q, limit) : found;
+        return found != null && fits(found, q) ? found : null;
     }
 
     /** What the words around say of this quantity alone. */

@@ -99,6 +99,11 @@ final class Tally {
                 return countAll(line, chain, all, last);
             }
         }
+        if (measure == null && words.is(head.end(), "and") && head.isHuman() && !head.isKnown()) {
+            Quantity next = quantities.at(words, head.end() + 1, sentence.first(), sentence.end());
+            boolean joins = next != null && next.isHuman() && !next.isKnown();
+            measure = joins && next != null ? measures.behind(words, next, sentence.end()) : null; // "one guard and six rebels dead"
+        }
         boolean again = measure != null && (isApposition(head, last)
                 || (head.isKnown() || isDefinite(head, measure) && !words.is(head.first() - 2, "among"))
                         && !isNew(head, measure));
