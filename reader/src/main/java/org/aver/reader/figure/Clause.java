@@ -7,7 +7,7 @@ import org.aver.reader.number.Words;
 
 /**
  * The part of a sentence that bears on the scope of a figure: tokens {@code [first, limit)} and the times in them. "..., bringing
- * the total to" opens a part of its own.
+ * the total to" opens a part of its own, and so does a semicolon.
  */
 record Clause(Words words, int first, int limit, List<At> times) {
     private static final int NEAR = 100; // tokens
@@ -24,7 +24,7 @@ record Clause(Words words, int first, int limit, List<At> times) {
         int from = first;
         for (int i = first + 1; i < Math.min(limit, first + LONGEST); i++) {
             boolean brings = words.is(i, "bringing") || words.is(i, "raising") || words.is(i, "taking");
-            if (brings && words.is(i + 1, "the")) {
+            if (brings && words.is(i + 1, "the") || words.is(i, ";")) {
                 parts.add(part(words, from, i, at));
                 from = i;
             }

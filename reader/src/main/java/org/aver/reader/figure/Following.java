@@ -35,6 +35,9 @@ final class Following {
         if (at >= limit) {
             return ofThose(words, q);
         }
+        if (words.is(at, "among") && q.isNumbered() && !words.is(at + 1, "them") && !words.is(at + 1, "whom")) {
+            return signs.among(words, at, limit); // "six children among 19 dead"
+        }
         if (words.is(at, "'s")) {
             return ofTheirs(words, at + 1, limit);
         }
@@ -118,7 +121,8 @@ final class Following {
     }
 
     /** "20 of those hurt", "four of the injured": the words themselves say it, where nothing follows that says more. */
-    private @Nullable Measure ofThose(Words words, Quantity q) {
+    @Nullable
+    Measure ofThose(Words words, Quantity q) {
         return q.nounEnd() - q.nounFirst() == 2 ? lexicon.measure(Form.STATE, words.at(q.nounEnd() - 1)) : null;
     }
 
@@ -165,7 +169,7 @@ final class Following {
     /** "wounded or missing", "killed and injured", "shot and killed", "found dead": the words together. */
     Measure joined(Words words, int at, int limit, Measure state) {
         String link = words.at(at + 1);
-        if (link.equals("dead") || link.equals("to") && words.is(at + 2, "death")) {
+        if (link.equals("dead") || link.equals("alive") || link.equals("to") && words.is(at + 2, "death")) {
             return Measure.KILLED;
         }
         if (at + 2 >= limit || !link.equals("or") && !link.equals("and") && !link.equals("/")) {

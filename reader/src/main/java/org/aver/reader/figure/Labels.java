@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Labels {
     private static final int REACH = 12;
+    private static final int TOLL = 24; // tokens between "the toll" and "rose to"
 
     private final Lexicon lexicon;
 
@@ -30,6 +31,14 @@ final class Labels {
             return behind;
         }
         boolean moved = words.is(q.first() - 1, "to") && lexicon.is("moves", words.at(q.first() - 2));
+        int verb = q.first() - 1;
+        boolean reached = words.is(verb, "reached") || words.is(verb, "to") && lexicon.is("moves", words.at(verb - 1))
+                || words.is(verb, "at") && (words.is(verb - 1, "stands") || words.is(verb - 1, "stood"));
+        for (int at = verb; reached && at >= Math.max(first, q.first() - TOLL); at--) {
+            if (words.is(at, "toll") && !words.is(at - 1, "injury")) {
+                return Measure.KILLED; // "the toll from a blast on a bus outside Tarn has risen to 82"
+            }
+        }
         boolean colon = false;
         for (int at = q.first() - 1; at >= Math.max(first, q.first() - REACH); at--) {
             String word = words.at(at);

@@ -50,8 +50,19 @@ final class Measures {
         if (found == Measure.INJURED && q.noun() != null && !q.isHuman() && signs.isBurnt(words, q.end())) {
             found = Measure.DESTROYED; // people are burnt and hurt, houses are burnt and gone
         }
+        if (words.is(q.first() - 1, "of") && words.at(q.first() - 2).startsWith("member")) {
+            return null; // "all of them members of one family"
+        }
         boolean source = words.is(q.first() - 1, "to") && words.is(q.first() - 2, "according") && first < q.first() - 1;
         return found != null && !source && fits(found, q) && !reality.isDoubted(words, q, first) ? found : null;
+    }
+
+    /** What the words straight behind a quantity say of it: "dead", "were wounded"; null where none does. */
+    @Nullable
+    Measure behind(Words words, Quantity q, int limit) {
+        Measure found = following.of(words, q, limit);
+        found = found == null ? predicates.of(words, q, limit) : found;
+        return found != null && fits(found, q) ? found : null;
     }
 
     /** What the words around say of this quantity alone. */
@@ -75,6 +86,9 @@ final class Measures {
         }
         if (found == null) {
             found = predicates.of(words, q, limit);
+        }
+        if (found == null) {
+            found = following.ofThose(words, q); // "14 of the dead were rebels"
         }
         if (found == Measure.INJURED && !q.isNumbered() && signs.dies(words, q.end(), limit)) {
             found = Measure.KILLED; // shot or hospitalised is injured unless the text says they died
@@ -127,6 +141,11 @@ final class Measures {
                 && (!words.isWord(q.end()) || words.is(q.end(), "in") || words.is(q.end(), "at"));
         if (and && last.isFigure() && q.isHuman()) {
             return true; // "killed a commander of the group and four of his bodyguards"
+        }
+        boolean with = words.is(q.first() - 1, "as") && words.is(q.first() - 2, "well")
+                || words.is(q.first() - 1, "with") && words.is(q.first() - 2, "along");
+        if (with && last.isFigure() && q.isHuman() && !q.isKnown() && q.first() - last.quantity().end() <= 12) {
+            return true; // "40 rebels as well as 12 soldiers"
         }
         if (!q.isBare() || !q.isNumbered() || q.first() - last.quantity().end() > 16 || !last.isFigure()) {
             return false;

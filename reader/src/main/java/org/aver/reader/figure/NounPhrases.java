@@ -72,7 +72,8 @@ final class NounPhrases {
         }
         boolean state = lexicon.is("dead_noun", words.at(at + 1))
                 || lexicon.measure(Form.STATE, words.at(at + 1)) != null;
-        boolean alone = state && at + 1 < limit && !isNoun(words.at(at + 2)) && !isNoun(words.at(at + 3));
+        boolean alone = state && at + 1 < limit && (lexicon.is("be", words.at(at + 2))
+                || !isNoun(words.at(at + 2)) && !isNoun(words.at(at + 3)));
         return alone && (word.equals("those") || word.equals("the")) ? bare.withNoun(at, at + 2, null) : null;
     }
 
@@ -210,7 +211,8 @@ final class NounPhrases {
         }
         for (int i = at + 1; i < Math.min(limit, at + 4); i++) {
             Noun next = nouns.get(words.at(i));
-            boolean event = lexicon.says(words.at(i)) && lexicon.measure(Form.NOUN, words.at(i)) == null;
+            boolean taken = words.is(i, "hostage") || words.is(i, "captive") || words.is(i, "prisoner"); // "took two men hostage"
+            boolean event = taken || lexicon.says(words.at(i)) && lexicon.measure(Form.NOUN, words.at(i)) == null;
             if (next != null && (next.unit() != null || i == at + 1) && !event) { // "a male lion" is no man
                 return true;
             }

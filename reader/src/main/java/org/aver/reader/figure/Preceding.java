@@ -48,6 +48,10 @@ final class Preceding {
         if (words.is(at, "dead") && words.is(at - 1, "shot")) {
             return Measure.KILLED;
         }
+        boolean with = words.is(at, "with") && (words.is(at - 1, "along") || words.is(at - 1, "together"));
+        if (with && lexicon.measure(Form.STATE, words.at(at - 2)) != null) {
+            return lexicon.measure(Form.STATE, words.at(at - 2)); // "was killed along with six others"
+        }
         Measure object = inList(words, at, first);
         if (object == null) {
             object = ofNoun(words, at, first);
@@ -66,7 +70,7 @@ final class Preceding {
     }
 
     private static boolean isBetween(Words words, int at) {
-        return words.is(at, "the") || words.is(at, "all") || words.is(at, "another") || words.is(at, "a")
+        return words.is(at, "\"") || words.is(at, "\u201C") || words.is(at, "the") || words.is(at, "all") || words.is(at, "another") || words.is(at, "a")
                 || words.is(at, "further") || words.is(at, "dead") && words.is(at - 1, "shot")
                 || words.is(at, "both") || words.is(at, "then") && words.is(at - 1, "and");
     }
@@ -134,7 +138,8 @@ final class Preceding {
         if (word.equals("away") && (words.is(at - 1, "swept") || words.is(at - 1, "washed"))) {
             return q.isHuman() ? Measure.MISSING : Measure.DESTROYED;
         }
-        boolean lives = words.is(q.end() - 1, "lives") || words.is(q.end(), "lives");
+        boolean lives = words.is(q.end() - 1, "lives") || words.is(q.end(), "lives")
+                || words.is(q.end(), "of") && words.is(q.end() + 1, "lives");
         return lives && (word.startsWith("claim") || word.equals("cost") || word.equals("took") || word.equals("lost"))
                 ? Measure.KILLED
                 : null;

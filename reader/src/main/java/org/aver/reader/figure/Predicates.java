@@ -39,6 +39,24 @@ final class Predicates {
         return at;
     }
 
+    /** "12 civilians - among them four women - were", "24 people including two women were": the verb after the parts. */
+    private static int afterParts(Words words, int at, int limit) {
+        boolean dash = words.is(at, "-") || words.is(at, "\u2013") || words.is(at, "\u2014") || words.is(at, "--")
+                || words.is(at, "(");
+        int first = dash || words.is(at, ",") ? at + 1 : at;
+        String word = words.at(first);
+        boolean parts = word.equals("including") || word.equals("among") || word.equals("mostly")
+                || word.equals("mainly") || word.equals("some") || word.equals("most") || word.equals("many")
+                || word.equals("all") && words.is(first + 1, "of") || words.is(first + 1, "of") && words.is(first + 2, "them");
+        for (int i = first + 1; parts && i < Math.min(limit, first + REACH); i++) {
+            if (words.is(i, "were") || words.is(i, "was") || words.is(i, "have") || words.is(i, "had")
+                    || words.is(i, "are") || words.is(i, "died") || words.is(i, "has")) {
+                return i;
+            }
+        }
+        return at;
+    }
+
     private @Nullable Measure from(Words words, Quantity q, int first, int limit) {
         int reach = Math.min(limit, Math.max(first, q.end()) + (q.isNumbered() || !q.isKnown() ? REACH : REACH / 2));
         for (int at = first; at < reach; at++) {
@@ -78,6 +96,10 @@ final class Predicates {
                 return part ? i + 1 : at; // "40 people, half of them children, drowned"
             }
         }
+        int aside = afterParts(words, at, limit);
+        if (aside > at) {
+            return aside;
+        }
         int who = words.is(at, ",") ? at + 1 : at;
         return who < limit && (words.is(who, "who") || words.is(who, "that") || words.is(who, "whom")) ? who + 1 : at;
     }
@@ -90,6 +112,9 @@ final class Predicates {
                 || word.equals("with");
         if (wounds && signs.isWound(words, at + 1, Math.min(limit, at + (word.startsWith("s") ? 7 : 5)))) {
             return reality.isUnreal(words, at, q.end()) ? null : Measure.INJURED;
+        }
+        if (word.equals("fell") && words.is(at + 1, "as") && words.at(at + 2).startsWith("martyr")) {
+            return Measure.KILLED;
         }
         if ((word.equals("burned") || word.equals("burnt")) && words.is(at + 1, "down") && !q.isHuman()) {
             return Measure.DESTROYED;
@@ -127,11 +152,15 @@ final class Predicates {
                 && !word.equals("--") && !word.equals("\u2014") && !word.equals("\u2013");
         boolean other = word.equals("and") && at > q.end() && (lexicon.is("object", words.at(at + 1))
                 || Character.isDigit(words.at(at + 1).isEmpty() ? ' ' : words.at(at + 1).charAt(0)));
-        return mark || other || lexicon.is("stop", word)
+        boolean soFar = word.equals("so") && words.is(at + 1, "far");
+        return mark || other || lexicon.is("stop", word) && !soFar
                 || lexicon.measure(Form.ACTIVE, word) != null && following.takesObject(words, at + 1, limit);
     }
 
     private @Nullable Measure afterBe(Words words, Quantity q, int from, int limit) {
+        if (words.is(from, "among")) {
+            return signs.among(words, from, limit);
+        }
         if (reality.isUnreal(words, from, q.end())) {
             return null;
         }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Short looks along a sentence for what bears on a measure: care, flight, death. Immutable and thread-safe. */
 final class Signs {
     private static final int REACH = 28;
+    private static final int AMONG = 8;
 
     private final Lexicon lexicon;
     private final Reality reality;
@@ -41,6 +42,24 @@ final class Signs {
             }
         }
         return false;
+    }
+
+    /** "among the dead", "among 39 people killed", "among those wounded": what happened to those; {@code at} is "among". */
+    @Nullable
+    Measure among(Words words, int at, int limit) {
+        for (int i = at + 1; i < Math.min(limit, at + AMONG); i++) {
+            Measure state = lexicon.measure(Lexicon.Form.STATE, words.at(i));
+            if (state != null) {
+                return state;
+            }
+            if (words.is(i, "casualties") || words.is(i, "fatalities") || words.is(i, "martyrs")) {
+                return words.is(i, "casualties") ? Measure.CASUALTIES : Measure.KILLED;
+            }
+            if (!words.isWord(i) || lexicon.is("stop", words.at(i))) {
+                return null;
+            }
+        }
+        return null;
     }
 
     boolean isBurnt(Words words, int from) {

@@ -111,9 +111,11 @@ final class Singles {
             String word = words.at(at);
             if (lexicon.is("collective", word) && words.is(at + 1, "of") && at + 2 < limit) {
                 Numeral number = numerals.at(words, at + 2, limit);
-                return number == null || number.value() == null || nouns.isNoun(words.at(number.end()))
+                boolean people = number != null && (words.is(number.end(), "people") || words.is(number.end(), "members"));
+                return number == null || number.value() == null || !people && nouns.isNoun(words.at(number.end()))
                         ? null
-                        : new Quantity(lexicon.is("whose", words.at(i)) ? at : i, number.end(), number.first(),
+                        : new Quantity(lexicon.is("whose", words.at(i)) ? at : i,
+                                people ? number.end() + 1 : number.end(), number.first(),
                                 number.end(), at, at + 1, number.value(), number.value(), Bound.EXACT, MEMBERS,
                                 Mention.NEW, false);
             }

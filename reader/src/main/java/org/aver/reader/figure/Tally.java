@@ -99,8 +99,14 @@ final class Tally {
                 return countAll(line, chain, all, last);
             }
         }
+        if (measure == null && words.is(head.end(), "and") && head.isHuman() && !head.isKnown()) {
+            Quantity next = quantities.at(words, head.end() + 1, sentence.first(), sentence.end());
+            boolean joins = next != null && next.isHuman() && !next.isKnown();
+            measure = joins && next != null ? measures.behind(words, next, sentence.end()) : null; // "one guard and six rebels dead"
+        }
         boolean again = measure != null && (isApposition(head, last)
-                || (head.isKnown() || isDefinite(head, measure)) && !isNew(head, measure));
+                || (head.isKnown() || isDefinite(head, measure) && !words.is(head.first() - 2, "among"))
+                        && !isNew(head, measure));
         return measure == null || again
                 ? new Counted(head, measure, -1)
                 : make(line, head, measure, last, null);

@@ -2,6 +2,7 @@ package org.aver.reader.number;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.aver.core.Span;
 import org.aver.reader.text.Passage;
 import org.aver.reader.text.Token;
@@ -11,12 +12,28 @@ import org.aver.reader.text.Token;
  * for; outside the passage stands the empty word. Immutable and thread-safe.
  */
 public final class Words {
+    /** Names that would read as words in lower case. */
+    private static final Map<String, String> ACRONYMS = Map.of("IS", "i.s.", "US", "u.s.", "WHO", "w.h.o.", "IT", "i.t.");
+
     private final List<Token> tokens;
     private final String[] folded;
 
     public Words(Passage passage) {
         this.tokens = passage.tokens();
         this.folded = tokens.stream().map(token -> fold(token.chars())).toArray(String[]::new);
+        for (int i = 0; i < folded.length; i++) {
+            String spelled = ACRONYMS.get(tokens.get(i).chars());
+            if (spelled != null && !isShouted(i - 1) && !isShouted(i + 1)) {
+                folded[i] = spelled;
+            }
+        }
+    }
+
+    /** Whether a neighbour is written in capitals too, so that nobody knows an acronym from a word. */
+    private boolean isShouted(int i) {
+        String chars = i >= 0 && i < tokens.size() ? tokens.get(i).chars() : "";
+        return chars.length() > 1 && chars.equals(chars.toUpperCase(Locale.ROOT))
+                && !chars.equals(chars.toLowerCase(Locale.ROOT)) && !ACRONYMS.containsKey(chars);
     }
 
     private static String fold(String chars) {

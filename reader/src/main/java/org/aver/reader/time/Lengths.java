@@ -148,15 +148,13 @@ final class Lengths {
         if (unit == Unit.HOUR && !count.unit().equals("TH")) {
             return new Phrase(length.first(), at + 1, new Shift(unit, 0, !words.is(at, "ago"))); // some minutes: the same day
         }
-        boolean open = count.count() == null || count.count().stripTrailingZeros().scale() > 0;
-        if (open && later) {
-            return length; // "a few days later": from what was told, not from today
+        BigDecimal number = count.count();
+        if (number == null || number.stripTrailingZeros().scale() > 0) { // "a few days later" is not from today
+            return later
+                    ? length
+                    : new Phrase(length.first(), at + 1, new Fixed(TimeExpression.Type.DATE, "PAST_REF"));
         }
-        if (open) {
-            return new Phrase(length.first(), at + 1,
-                    new Fixed(TimeExpression.Type.DATE, "PAST_REF"));
-        }
-        int times = count.count().intValueExact() * (count.unit().equals("FN") ? 2 : 1);
+        int times = number.intValueExact() * (count.unit().equals("FN") ? 2 : 1);
         if (unit == Unit.DECADE) {
             unit = Unit.YEAR; // "two decades ago" is twenty years, not a decade of the calendar
             times *= 10;

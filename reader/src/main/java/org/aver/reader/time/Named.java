@@ -103,6 +103,11 @@ final class Named {
         return ordinal ? Digits.whole(word.substring(0, word.offsetByCodePoints(0, lead))) : 0;
     }
 
+    /** A word that tells of the past: "was soon released" is soon after what was told before, not after today. */
+    private boolean isOver(String word) {
+        return context.has("past", word) || word.length() > 4 && word.endsWith("ed") && !context.has("not_past", word);
+    }
+
     /** "now", "recently", "soon", "these days", "the moment" behind "at". */
     @Nullable
     Phrase reference(Words words, int i, int limit) {
@@ -114,6 +119,7 @@ final class Named {
         }
         String value = lexicon.value("ref", words.at(i));
         boolean other = context.has("not_reference", words.at(i + 1)) || words.is(i, "soon") && words.is(i - 1, "as");
-        return value == null || other ? null : new Phrase(i, i + 1, new Fixed(TimeExpression.Type.DATE, value));
+        boolean told = words.is(i, "soon") && (isOver(words.at(i + 1)) || isOver(words.at(i - 1)));
+        return value == null || other || told ? null : new Phrase(i, i + 1, new Fixed(TimeExpression.Type.DATE, value));
     }
 }

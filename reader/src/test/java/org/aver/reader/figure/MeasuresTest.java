@@ -50,7 +50,12 @@ class MeasuresTest {
             "They discovered that Ana Miro had been shot.|INJURED|1", "Ana Miro suffered minor injuries.|INJURED|1",
             "A man fatally shot his mother's friend.|KILLED|1", "Two men pistol-whipped the owner.|INJURED|1",
             "Ana Miro (28) died on Sunday.|KILLED|1", "The jets dropped eight bombs on Tarn.|FIRED|8",
-            "The other two men, 27 and 32, were wounded.|INJURED|2", "We have buried 40 people.|KILLED|40",
+            "The other two men, 27 and 32, were wounded.|INJURED|2", "Two US soldiers were killed.|KILLED|2",
+            "At least 17 IS group fighters were killed.|KILLED|17", "They took 900 villagers hostage.|ABDUCTED|900",
+            "At least 14 of the dead were rebels.|KILLED|14", "Five children were among the dead.|KILLED|5",
+            "Over 750 people, mostly women and children, have so far been killed.|KILLED|750",
+            "The toll from a blast on a crowded bus in the old town of Harkun has risen to 82.|KILLED|82",
+            "A family of 10 people was killed.|KILLED|10", "The strike killed \"50 guards\".|KILLED|50", "We have buried 40 people.|KILLED|40",
             "Two nurses have died of their wounds.|KILLED|2", "They brought to 260 the number killed.|KILLED|260",
             "Twelve houses burned down.|DESTROYED|12", "Nine people are known to have died.|KILLED|9",
             "Two hunters lost their lives.|KILLED|2"})
@@ -98,6 +103,16 @@ class MeasuresTest {
         assertThat(figures).extracting(Figure::measure).containsExactly(Measure.KILLED);
         List<Figure> two = Read.figures("A woman was shot in Tarn on Sunday. He was pronounced dead at the scene.");
         assertThat(two).extracting(Figure::measure).containsExactly(Measure.INJURED, Measure.KILLED);
+    }
+
+    @Test
+    void readsThoseAmongOthers() {
+        assertThat(Read.figures("Six children were among 39 people killed in Tarn.")).extracting(Figure::measure)
+                .containsExactly(Measure.KILLED, Measure.KILLED);
+        assertThat(Read.figures("It killed 40 rebels from the hills as well as 12 soldiers.")).extracting(Figure::low)
+                .map(String::valueOf).containsExactly("40", "12");
+        List<Figure> parts = Read.figures("At least 24 people - among them two women and a boy - were killed.");
+        assertThat(parts).hasSize(4).first().extracting(Figure::low).hasToString("24");
     }
 
     @Test
