@@ -13,6 +13,7 @@ import org.aver.reader.actor.Actors;
 import org.aver.reader.actor.Registry;
 import org.aver.reader.figure.Figures;
 import org.aver.reader.gazetteer.Gazetteer;
+import org.aver.reader.incident.FigureLinks;
 import org.aver.reader.incident.Incidents;
 import org.aver.reader.model.Pieces;
 import org.aver.reader.model.WordPiece;
@@ -47,8 +48,8 @@ public final class Reader implements AutoCloseable {
         WordPiece wordPiece = new WordPiece(new String(vocabulary, StandardCharsets.UTF_8).lines().toList());
         Wording wording = new Wording();
         stages = List.of(new Statements(model, wordPiece, calibration, wording), names(wordPiece), new Actors(registry),
-                new Times(), new StatementLinks(wording), new Figures(), Places.with(gazetteer),
-                new Incidents(registry));
+                new Times(), new StatementLinks(wording), new Figures(), Places.with(gazetteer), new Incidents(registry),
+                new FigureLinks());
         checkOrder(stages);
         version = "aver-reader " + VERSION + " "
                 + Digest.sha256(List.of(model.digest(), Digest.sha256(vocabulary), calibration.toString(),

@@ -15,11 +15,13 @@ import org.aver.core.Actor;
 import org.aver.core.Span;
 import org.aver.core.Statement;
 import org.aver.core.Statement.Source;
+import org.aver.core.Statement.Via;
 import org.aver.reader.Draft;
 import org.aver.reader.Layer;
 import org.aver.reader.Stage;
 import org.aver.reader.actor.Mention.Form;
 import org.aver.reader.name.Name;
+import org.aver.reader.name.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /** Links names, descriptions and pronouns to actors, and statements to theirs. Thread-safe. */
@@ -66,6 +68,7 @@ public final class Actors implements Stage {
                 Mention mention = scene.source(statement.source().spans().getFirst());
                 mentions.put(mention.first(), mention);
                 sources.put(statement.source().spans().getFirst(), mention);
+                statement.source().via().forEach(via -> carrier(scene, mentions, via.span()));
             }
         }
         Linker linker = new Linker(scene, registry, antecedents, watch);
@@ -78,13 +81,39 @@ public final class Actors implements Stage {
         }
         Map<Member, String> ids = actors(draft, linker.members());
         Map<String, Statement> linked = new LinkedHashMap<>();
-        draft.statements().forEach(s -> linked.put(s.id(), linked(s, sources, members, ids)));
+        draft.statements().forEach(s -> linked.put(s.id(), linked(s, sources, members, ids, mentions)));
         draft.statements().replaceAll(s -> ownWords(scene, linked, linked.getOrDefault(s.id(), s)));
     }
 
+    /** "told the agency": who carries it may be named only by what it is. "In a statement" names nobody. */
+    private void carrier(Scene scene, Map<Integer, Mention> mentions, @Nullable Span span) {
+        if (span == null || mentions.values().stream().anyMatch(m -> m.span().overlaps(span))) {
+            return;
+        }
+        Mention mention = scene.source(span);
+        Heads.Head head = heads.of(scene.word(mention.head()));
+        if (head != null && (head.kind() == Actor.Kind.OUTLET || head.kind() == Actor.Kind.AGENCY)
+                && !scene.is("indefinite", mention.first())) {
+            mentions.put(mention.first(), mention);
+        }
+    }
+
+    /** The body that words for a carrier name: "the Times" in "the Times article". */
+    private static @Nullable String carrier(Map<Integer, Mention> mentions, Map<Integer, Member> members,
+            Map<Member, String> ids, Span span) {
+        for (Mention mention : mentions.values()) {
+            Member member = members.get(mention.first());
+            if (member != null && span.contains(mention.span()) && mention.form() != Form.PRONOUN
+                    && mention.type() != Name.Type.PERSON) {
+                return ids.get(member);
+            }
+        }
+        return null;
+    }
+
     /** Names of those who can act, and pronouns for people, by first token. */
-    private Map<Integer, Mention> mentions(Draft draft, Scene scene) {
-        Map<Integer, Mention> mentions = new TreeMap<>();
+    private TreeMap<Integer, Mention> mentions(Draft draft, Scene scene) {
+        TreeMap<Integer, Mention> mentions = new TreeMap<>();
         for (Name name : draft.names()) {
             boolean acts = name.type() == Name.Type.PERSON || name.type() == Name.Type.ORGANISATION;
             if (acts || registry.of(scene.words(name.first(), name.end())) != null) {
@@ -92,11 +121,29 @@ public final class Actors implements Stage {
             }
         }
         for (int i = 0; i < draft.passage().tokens().size(); i++) {
+            known(scene, i, mentions);
             if (scene.is("he", i) || scene.is("she", i)) {
                 mentions.putIfAbsent(i, scene.mention(i, i + 1, i, Form.PRONOUN, null));
             }
         }
         return mentions;
+    }
+
+    /** A known body whose name no tagger took for one, as "Syrian army": of several words, the first with a capital. */
+    private void known(Scene scene, int at, TreeMap<Integer, Mention> mentions) {
+        Map.Entry<Integer, Mention> before = mentions.floorEntry(at);
+        boolean capital = Character.isUpperCase(scene.word(at).codePointAt(0));
+        if (!capital || before != null && before.getValue().end() > at && before.getValue().size() > 1) {
+            return;
+        }
+        int limit = scene.sentenceEnd(at);
+        Phrases.Match<Registry.Known> match = registry.at(scene.passage.tokens(), at, limit);
+        Map.Entry<Integer, Mention> next = mentions.higherEntry(at);
+        if (match == null || match.length() < 2 || next != null && next.getKey() < at + match.length()) {
+            return;
+        }
+        int end = at + match.length();
+        mentions.put(at, scene.mention(at, end, end - 1, Form.DEFINITE, null));
     }
 
     /** Writes down the actors that have a mention, and gives each its id. */
@@ -136,18 +183,19 @@ public final class Actors implements Stage {
     }
 
     private static Statement linked(Statement s, Map<Span, Mention> sources, Map<Integer, Member> members,
-            Map<Member, String> ids) {
+            Map<Member, String> ids, Map<Integer, Mention> mentions) {
         Source source = s.source();
-        Mention mention = source == null ? null : sources.get(source.spans().getFirst());
-        if (source == null || mention == null) {
+        if (source == null) {
             return s;
         }
-        Member member = members.get(mention.first());
+        Mention mention = sources.get(source.spans().getFirst());
+        Member member = mention == null ? null : members.get(mention.first());
         String actor = member == null ? null : ids.get(member);
-        return actor == null
-                ? s
-                : withSource(s, new Source(source.spans(), actor, source.kind(), source.via(),
-                        source.basis()));
+        List<Via> via = source.via().stream().map(v -> v.span() == null || v.actor() != null
+                ? v
+                : new Via(carrier(mentions, members, ids, v.span()), v.span(), v.channel())).toList();
+        return withSource(s, new Source(source.spans(), actor == null ? source.actor() : actor, source.kind(), via,
+                source.basis()));
     }
 
     /** "I" and "we" inside somebody's statement are that somebody. */

@@ -24,6 +24,11 @@ record Mention(Span span, int first, int end, int head, Form form, Name.@Nullabl
         NAME, DEFINITE, INDEFINITE, PRONOUN
     }
 
+    /** Tokens. */
+    int size() {
+        return end - first;
+    }
+
     Mention asSource() {
         return new Mention(span, first, end, head, form, type, sentence, quoted, true);
     }

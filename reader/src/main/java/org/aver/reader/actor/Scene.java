@@ -41,6 +41,11 @@ final class Scene {
         return token < passage.tokens().size() && passage.sentenceOf(token) == sentence;
     }
 
+    /** The token behind the last of a token's sentence. */
+    int sentenceEnd(int token) {
+        return passage.sentences().get(passage.sentenceOf(token)).end();
+    }
+
     String word(int token) {
         return token >= 0 && token < passage.tokens().size() ? passage.tokens().get(token).chars() : "";
     }
@@ -93,14 +98,24 @@ final class Scene {
         Name name = nameBefore(start, headEnd);
         boolean apposed = headEnd < end && word(headEnd).equals(",");
         if (name == null && apposed) {
-            Name beside = nameAt(headEnd + 1);
-            name = beside != null && beside.type() == Name.Type.PERSON ? beside : null;
+            name = apposed(headEnd + 1, end);
         }
         if (name != null) {
             return mention(name).asSource();
         }
         int head = headEnd - 1;
         return mention(first, end, head, form(first, start, headEnd), null).asSource();
+    }
+
+    /** "the army chief, Colonel Ana Miro": the person behind the comma, titles before the name or not. */
+    private @Nullable Name apposed(int from, int end) {
+        for (int i = from; i < end && Character.isUpperCase(word(i).codePointAt(0)); i++) {
+            Name name = nameAt(i);
+            if (name != null) {
+                return name.type() == Name.Type.PERSON ? name : null;
+            }
+        }
+        return null;
     }
 
     private int headEnd(int first, int end) {

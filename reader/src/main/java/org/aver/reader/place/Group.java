@@ -3,10 +3,13 @@ package org.aver.reader.place;
 import java.util.List;
 import org.aver.reader.gazetteer.Entry;
 import org.aver.reader.gazetteer.Gazetteer.Found;
+import org.aver.reader.gazetteer.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** The mentions of one name in an article, which mean one place, and what the text says of it so far. One thread. */
 final class Group {
+    private static final int LARGER = 3;
+
     final List<Found> options;
     /** For each option, what the words around its mentions add to its prior. */
     final double[] said;
@@ -33,6 +36,19 @@ final class Group {
             region[i] = holding.region(entry);
             direction[i] = entry.direction();
         }
+    }
+
+    /**
+     * How likely each option is by itself. Where a division and its seat share a name and the seat has a good part of its people,
+     * the name is as much the seat's, whatever else it is called: Homs.
+     */
+    double prior(int option) {
+        Found found = options.get(option);
+        Entry entry = found.entry();
+        boolean seat = entry.kind() == Kind.SEAT || entry.kind() == Kind.CAPITAL;
+        boolean shared = seat && options.stream().map(Found::entry).anyMatch(o -> o.kind() == Kind.REGION
+                && o.index() == region[option] && o.population() < LARGER * entry.population());
+        return Prior.of(shared ? new Found(entry, true) : found);
     }
 
     Entry entry(int option) {

@@ -160,7 +160,7 @@ final class Resolver {
     private static double[] alone(Group group) {
         double[] scores = new double[group.options.size()];
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = Prior.of(group.options.get(i)) + group.said[i];
+            scores[i] = group.prior(i) + group.said[i];
         }
         return scores;
     }
@@ -218,7 +218,7 @@ final class Resolver {
             }
             if (group.region[i] >= 0) {
                 double share = share(regions, ownRegions, group.region[i], others);
-                if (entry.kind() == Kind.CAPITAL || entry.population() > METROPOLIS) {
+                if (entry.kind() == Kind.CAPITAL || entry.kind().isSettlement() && entry.population() > METROPOLIS) {
                     // who writes of a country names its capital, wherever in it
                     share = Math.max(share, FAME * share(countries, ownCountries, entry.country(), others));
                 }

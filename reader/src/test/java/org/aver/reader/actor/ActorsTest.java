@@ -70,6 +70,25 @@ class ActorsTest {
     }
 
     @Test
+    void whoCarriesAStatementIsAnActorAndAChannelIsNone() {
+        Reading reading = read("Hassan Tarkan told the Tessel News Agency that it was quiet. Lena Marek said in a statement"
+                + " that it was not.");
+        assertThat(reading.statements()).hasSize(2);
+        List<Statement.Via> via = reading.statements().stream().flatMap(s -> java.util.stream.Stream.ofNullable(s
+                .source())).flatMap(s -> s.via().stream()).toList();
+        assertThat(reading.actors()).filteredOn(a -> a.id().equals(via.getFirst().actor())).singleElement()
+                .satisfies(a -> assertThat(a.kind()).isEqualTo(Actor.Kind.NEWS_AGENCY));
+        assertThat(via.getLast().actor()).isNull();
+    }
+
+    @Test
+    void aTitleBehindTheCommaHidesNoName() {
+        Reading reading = read("The army chief, Colonel Hassan Tarkan, said the road was open. “It is open,” he said.");
+        assertThat(reading.actors()).filteredOn(a -> a.kind() == Actor.Kind.PERSON).extracting(Actor::name)
+                .containsExactly("Hassan Tarkan");
+    }
+
+    @Test
     void sourcesAreLinkedToWhomTheyMean() {
         Map<String, String> sources = sources(REPORT);
         assertThat(sources).containsEntry("he", "Hassan Tarkan").containsEntry("She", "Lena Marek")

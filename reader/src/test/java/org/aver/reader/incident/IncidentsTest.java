@@ -9,10 +9,12 @@ import java.util.Objects;
 import org.aver.core.Actor;
 import org.aver.core.Article;
 import org.aver.core.Digest;
+import org.aver.core.Figure;
 import org.aver.core.Incident;
 import org.aver.core.Incident.Responsibility;
 import org.aver.core.Incident.Stage;
 import org.aver.core.Incident.Strength;
+import org.aver.core.Place;
 import org.aver.core.Published;
 import org.aver.core.Reading;
 import org.aver.core.Text;
@@ -83,6 +85,17 @@ class IncidentsTest {
         return incident.where() != null
                 && reading.article().text().startsWith(place, Text.of(reading.article().text())
                         .unit(Integer.parseInt(incident.where().substring(1))));
+    }
+
+    @Test
+    void figuresSayWhereAndOnWhoseSide() {
+        Reading reading = read("Three members of the Syrian army were killed near Homs on Monday, the mayor said.");
+        Figure figure = reading.figures().getFirst();
+        assertThat(figure.place()).isNotNull();
+        assertThat(reading.places()).filteredOn(p -> p.id().equals(figure.place())).extracting(Place::name)
+                .containsExactly("Homs");
+        assertThat(reading.actors()).filteredOn(a -> a.id().equals(Objects.requireNonNull(figure.group()).side()))
+                .extracting(Actor::entry).containsExactly("sy.army");
     }
 
     @Test

@@ -74,6 +74,12 @@ class PlacesTest {
     }
 
     @Test
+    void aSeatThatHoldsMuchOfItsDivisionIsMeantByTheirName() {
+        assertThat(only("A bomb exploded at a market in Homs, Syria, on Monday.", "Homs").precision())
+                .isEqualTo(Precision.TOWN);
+    }
+
+    @Test
     void aBareDirectionIsNoTown() {
         assertThat(read("Ties with the West are cool.")).isEmpty();
     }
