@@ -65,7 +65,8 @@ public final class LedgerRun {
             }
         }
         addBatch();
-        System.out.printf(Locale.ROOT, "%,d articles, %,d statements: %.0f articles a second, %,d MiB in the file%n", articles,
+        System.out.printf(Locale.ROOT, "%,d articles, %,d statements: %.0f articles a second, %,d MiB in the file%n",
+                articles,
                 statements, articles * 1e9 / nanos, Files.size(file) >> 20);
     }
 
@@ -74,10 +75,14 @@ public final class LedgerRun {
         Reading r = ReadingJson.read(line);
         Article a = r.article();
         String text = copy == 0 ? a.text() : turned(a.text(), copy);
-        Article other = new Article(a.id() + "-" + copy, a.address(), a.sha256(), a.title(), a.publisher(), a.byline(), a
-                .published(), a.language(), text, a.zones(), a.warnings());
-        return new Reading(other, r.reader(), r.sentences(), r.statements(), r.figures(), r.times(), r.places(), r.actors(), r
-                .incidents(), r.victims(), r.caveats(), r.inconsistencies(), r.warnings());
+        Article other = new Article(a.id() + "-" + copy, a.address(), a.sha256(), a.title(), a.publisher(), a.byline(),
+                a
+                        .published(),
+                a.language(), text, a.zones(), a.warnings());
+        return new Reading(other, r.reader(), r.sentences(), r.statements(), r.figures(), r.times(), r.places(),
+                r.actors(), r
+                        .incidents(),
+                r.victims(), r.caveats(), r.inconsistencies(), r.warnings());
     }
 
     /** Turns the letters of capitalised words, one for one, so that spans stay as they are. */
@@ -96,7 +101,8 @@ public final class LedgerRun {
 
     private void add(Reading reading) {
         Article article = reading.article();
-        Capture capture = Capture.of(article.address(), "application/jsonl", (article.id() + article.text()).getBytes(UTF_8));
+        Capture capture = Capture.of(article.address(), "application/jsonl",
+                (article.id() + article.text()).getBytes(UTF_8));
         batch.add(new Report(capture, article, reading));
         if (batch.size() == TOGETHER) {
             addBatch();
@@ -104,8 +110,9 @@ public final class LedgerRun {
         articles++;
         statements += reading.statements().size();
         if (articles % EVERY == 0) {
-            System.err.printf(Locale.ROOT, "%,d articles, %,d statements, %.0f articles a second%n", articles, statements, articles
-                    * 1e9 / nanos);
+            System.err.printf(Locale.ROOT, "%,d articles, %,d statements, %.0f articles a second%n", articles,
+                    statements, articles
+                            * 1e9 / nanos);
         }
     }
 
@@ -141,8 +148,10 @@ public final class LedgerRun {
         System.out.println("hits a search: " + found[0] / ASKED);
         long start = System.nanoTime();
         Verification verified = ledger.verify();
-        System.out.printf(Locale.ROOT, "verify: %,d entries in %.0f s, %d problems%n", verified.entries(), (System.nanoTime()
-                - start) / 1e9, verified.problems().size());
+        System.out.printf(Locale.ROOT, "verify: %,d entries in %.0f s, %d problems%n", verified.entries(),
+                (System.nanoTime()
+                        - start) / 1e9,
+                verified.problems().size());
     }
 
     private static String twoWords(String text, Random random) {
@@ -161,7 +170,8 @@ public final class LedgerRun {
             times[i] = System.nanoTime() - start;
         }
         Arrays.sort(times);
-        System.out.printf(Locale.ROOT, "%s: median %.1f ms, 95 %% within %.1f ms%n", what, times[times.length / 2] / 1e6,
+        System.out.printf(Locale.ROOT, "%s: median %.1f ms, 95 %% within %.1f ms%n", what,
+                times[times.length / 2] / 1e6,
                 times[times.length * 95 / 100] / 1e6);
     }
 }

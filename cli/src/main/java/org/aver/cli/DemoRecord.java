@@ -50,8 +50,10 @@ final class DemoRecord {
             screen.blank();
             screen.line(new Run(as.label(), Style.HEADING), new Run("  " + out.size() + " bytes", Style.NOTE));
             if (as != Export.As.PARQUET) { // its bytes are for programs
-                out.toString(StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).limit(GLIMPSE).forEach(
-                        line -> screen.flow(2, 4, List.of(Run.of(line.length() <= CUT ? line : line.substring(0, CUT) + " …"))));
+                out.toString(StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).limit(GLIMPSE)
+                        .forEach(
+                                line -> screen.flow(2, 4,
+                                        List.of(Run.of(line.length() <= CUT ? line : line.substring(0, CUT) + " …"))));
             }
         }
     }

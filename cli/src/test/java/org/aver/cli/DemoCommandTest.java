@@ -18,7 +18,8 @@ class DemoCommandTest {
         assertThat(first.code()).isZero();
         assertThat(first.out()).contains("invented", "Added 28,", "Teya Korvin", "Figures in the", "killed",
                 "at least 22",
-                "aver find --ledger", "correct", "22 read, 23 set", "· undone", "undo", "geojson", "webannotation", "hxl",
+                "aver find --ledger", "correct", "22 read, 23 set", "· undone", "undo", "geojson", "webannotation",
+                "hxl",
                 "acled", "ucdp", "claim", "parquet");
         Ran second = Ran.aver("demo", "--ledger", ledger);
         assertThat(second.out()).isEqualTo(first.out().replace("Added 28, already kept 0", "Added 0, already kept 28"));

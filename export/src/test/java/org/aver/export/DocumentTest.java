@@ -169,7 +169,8 @@ class DocumentTest {
         assertThat(new Sheet("ours.csv", sheet, mapping).into(ledger, "Ada", "our records", f -> {
         })).isEqualTo(new Sheet.Taken(0, 2, 1));
         String id = ledger.decisions().getFirst().id();
-        assertThat(ledger.decisions().getFirst().decision().human()).containsKey("external_id").hasToString("{date=\"2026-03-02\", external_id=\"007\", killed_low=14, place=\"Vel Amar, north\", type=\"shelling\"}");
+        assertThat(ledger.decisions().getFirst().decision().human()).containsKey("external_id").hasToString(
+                "{date=\"2026-03-02\", external_id=\"007\", killed_low=14, place=\"Vel Amar, north\", type=\"shelling\"}");
         ledger.decide(Request.of(Verdict.MERGE, id, "Ada", "the same").with(List.of(sample.id("i2")), List.of()));
         assertThat(Sample.text(ledger, Export.As.CSV, Kind.INCIDENT)).contains("\"\"external_id\"\":\"\"007\"\"",
                 "ours.csv, row 007",

@@ -48,14 +48,18 @@ class LedgerTest {
 
     @Test
     void severalAreAddedTogetherOrNotAtAll() {
-        List<Report> reports = java.util.stream.IntStream.rangeClosed(1, 3).mapToObj(i -> Batch.of(i, 6)).map(b -> new Report(b
-                .capture(), b.article(), b.reading())).toList();
+        List<Report> reports = java.util.stream.IntStream.rangeClosed(1, 3).mapToObj(i -> Batch.of(i, 6))
+                .map(b -> new Report(b
+                        .capture(), b.article(), b.reading()))
+                .toList();
         assertThat(ledger.addAll(reports)).extracting(Added::newArticle).containsExactly(true, true, true);
         assertThat(ledger.addAll(reports)).extracting(Added::newArticle).containsExactly(false, false, false);
         Batch one = Batch.of(4, 6);
         Batch other = Batch.of(5, 6);
-        assertThatThrownBy(() -> ledger.addAll(List.of(new Report(one.capture(), one.article(), one.reading()), new Report(one
-                .capture(), one.article(), other.reading())))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(
+                () -> ledger.addAll(List.of(new Report(one.capture(), one.article(), one.reading()), new Report(one
+                        .capture(), one.article(), other.reading()))))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThat(ledger.list()).hasSize(3);
     }
 
