@@ -7,9 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
@@ -23,7 +21,6 @@ final class Database implements AutoCloseable {
     private final Connection connection;
     private final Path file;
     private final boolean readOnly;
-    private final Map<String, PreparedStatement> changing = new HashMap<>();
 
     Database(Connection connection, Path file, boolean readOnly) {
         this.connection = connection;
@@ -70,15 +67,10 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Statements that change are compiled once: an article takes dozens of rows of a few kinds. */
     void run(String sql, @Nullable Object... arguments) throws SQLException {
-        PreparedStatement statement = changing.get(sql);
-        if (statement == null) {
-            statement = connection.prepareStatement(sql);
-            changing.put(sql, statement);
+        try (PreparedStatement statement = prepare(sql, arguments)) {
+            statement.executeUpdate();
         }
-        bind(statement, arguments);
-        statement.executeUpdate();
     }
 
     /** Several statements at once, without arguments. */
@@ -90,14 +82,10 @@ final class Database implements AutoCloseable {
 
     private PreparedStatement prepare(String sql, @Nullable Object... arguments) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
-        bind(statement, arguments);
-        return statement;
-    }
-
-    private static void bind(PreparedStatement statement, @Nullable Object... arguments) throws SQLException {
         for (int i = 0; i < arguments.length; i++) {
             statement.setObject(i + 1, arguments[i]);
         }
+        return statement;
     }
 
     /** All or nothing; waits its turn among the processes that write. */
@@ -176,9 +164,6 @@ final class Database implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        for (PreparedStatement statement : changing.values()) {
-            statement.close();
-        }
         connection.close();
     }
 }

@@ -20,7 +20,7 @@ final class Packed {
     }
 
     static byte[] pack(byte[] bytes, byte[] dictionary) {
-        Deflater deflater = new Deflater(6);
+        Deflater deflater = new Deflater();
         try {
             if (dictionary.length > 0) {
                 deflater.setDictionary(dictionary);
