@@ -12,7 +12,7 @@ import org.aver.compare.DataFile;
  * Sentences that say nothing of whose a text is: site furniture, and what outlets print again for weeks. The first is known by
  * its words or because it stands in reports of many days, the second by the days alone: a text is reprinted within days.
  */
-final class Furniture {
+public final class Furniture {
     private static final List<String> WORDS = DataFile.lines(Furniture.class, "furniture.txt");
     /** How a list of films begins its lines: "2:05 Video shows …". */
     private static final Pattern LENGTH = Pattern.compile("\\W*\\d{1,2}:\\d{2} \\p{L}.*", Pattern.DOTALL);
@@ -22,8 +22,11 @@ final class Furniture {
 
     private final Map<Long, Set<Long>> fortnights = new HashMap<>();
 
+    Furniture() {
+    }
+
     /** Whether the words alone say so. */
-    static boolean isNamed(String lowerCase) {
+    public static boolean isNamed(String lowerCase) {
         return WORDS.stream().anyMatch(lowerCase::contains) || LENGTH.matcher(lowerCase).matches();
     }
 
