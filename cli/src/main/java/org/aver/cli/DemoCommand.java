@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,14 +16,21 @@ import org.aver.capture.CaptureException;
 import org.aver.capture.Captured;
 import org.aver.capture.Sink;
 import org.aver.cli.page.ArticlePage;
+import org.aver.cli.page.ComparisonLines;
 import org.aver.cli.page.FigureTable;
+import org.aver.cli.page.SeriesTable;
 import org.aver.cli.terminal.Run;
 import org.aver.cli.terminal.Safe;
 import org.aver.cli.terminal.Screen;
 import org.aver.cli.terminal.Style;
+import org.aver.compare.Report;
+import org.aver.compare.clash.Clashes;
+import org.aver.compare.clash.Comparison;
+import org.aver.compare.series.Tolls;
 import org.aver.core.Article;
 import org.aver.core.Figure.Measure;
 import org.aver.core.Reading;
+import org.aver.ledger.Hit;
 import org.aver.ledger.Kept;
 import org.aver.ledger.Ledger;
 import org.aver.ledger.LedgerException;
@@ -40,6 +49,9 @@ final class DemoCommand implements Callable<Integer> {
     private static final List<String> SHOWN = List.of("01-kellhad-tessel.txt", "10-kellhad-tessel-revision.txt");
     /** Words that the ledger is searched for; what it finds makes a table. */
     private static final List<String> STORIES = List.of("Kellhad", "ferry", "Brannoc");
+    /** The story whose reports are compared. */
+    private static final String COMPARED = "Ostrane";
+    private static final int KEY_DIGITS = 12;
     private static final List<Measure> MEASURES = List.of(Measure.KILLED, Measure.MISSING, Measure.DISPLACED);
     private static final int MOST = 100;
     private static final int OPENING = 400; // characters, about two sentences
@@ -70,6 +82,7 @@ final class DemoCommand implements Callable<Integer> {
                 ArticlePage.printStatements(kept(ledger, c.article().key()).reading(), screen);
             });
             STORIES.forEach(story -> story(ledger, story, screen));
+            comparisons(ledger, screen);
             DemoRecord.show(ledger, captured.getFirst().article().key(), screen);
             next(screen, file, captured.getFirst().article().key());
         }
@@ -129,6 +142,25 @@ final class DemoCommand implements Callable<Integer> {
         FigureTable.print(readings, MEASURES, screen);
     }
 
+    /** One incident's toll, and one comparison of every kind, of the reports that were invented to show them. */
+    private static void comparisons(Ledger ledger, Screen screen) {
+        List<Report> story = ledger.find(new Query(COMPARED, MOST, false)).stream().sorted(
+                Comparator.comparing(Hit::articleKey)).map(
+                        hit -> new Report(hit.articleKey().substring(0, KEY_DIGITS),
+                                kept(ledger, hit.articleKey()).reading()))
+                .toList();
+        screen.rule();
+        screen.line(new Run("How the toll of one incident grew", Style.TITLE));
+        screen.blank();
+        Tolls.of(story).stream().filter(s -> s.measure() == Measure.KILLED).limit(1)
+                .forEach(s -> SeriesTable.print(s, screen));
+        screen.rule();
+        screen.line(new Run("Side by side: one comparison of each kind", Style.TITLE));
+        screen.blank();
+        Set<Comparison.Kind> shown = EnumSet.noneOf(Comparison.Kind.class);
+        Clashes.of(story).stream().filter(c -> shown.add(c.kind())).forEach(c -> ComparisonLines.print(c, screen));
+    }
+
     /** Whether the title or the opening lines name it: a report that mentions it further down is about something else. */
     private static boolean opensWith(Article article, String word) {
         String text = article.text();
@@ -143,6 +175,8 @@ final class DemoCommand implements Callable<Integer> {
         screen.line(Run.of("Try next:"));
         screen.flow(2, 4, List.of(new Run("aver find --ledger " + name + " denied", Style.CUE)));
         screen.flow(2, 4, List.of(new Run("aver show --ledger " + name + " " + key.substring(0, 12), Style.CUE)));
+        screen.flow(2, 4, List.of(new Run("aver clashes --all --ledger " + name, Style.CUE)));
+        screen.flow(2, 4, List.of(new Run("aver series --measure killed --ledger " + name, Style.CUE)));
     }
 
     /** As a shell takes it for one word. */

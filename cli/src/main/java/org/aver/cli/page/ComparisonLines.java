@@ -40,7 +40,7 @@ public final class ComparisonLines {
 
     private static void side(Side side, Screen screen) {
         screen.flow(2 * INDENT, 3 * INDENT, List.of(new Run(Safe.line(side.speaker()), Style.SOURCE),
-                new Run("  " + Safe.line(side.sentence()), Style.PLAIN)));
+                new Run(": " + Safe.line(side.sentence()), Style.PLAIN)));
         String published = side.published() == null ? "undated" : side.published().replace('T', ' ');
         screen.flow(3 * INDENT, 3 * INDENT, List.of(new Run(Safe.line(side.outlet()) + " · "
                 + Objects.requireNonNullElse(published, "") + " · " + side.article()

@@ -72,7 +72,8 @@ public record Charge(Page page, @Nullable Statement statement, Speaker speaker, 
                         ? page.words(blame.sentence())
                         : page.words(statement.content().first());
                 Charge charge = charge(page, statement, actor.name(), deed, false, telling.incident());
-                if (isBody(actor)) {
+                boolean named = actor.mentions().stream().anyMatch(m -> charge.sentence().contains(m));
+                if (isBody(actor) && named) { // no value without the sentence that says it
                     all.add(charge);
                 }
             }

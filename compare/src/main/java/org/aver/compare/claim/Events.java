@@ -68,9 +68,11 @@ public final class Events {
             int bars = 0; // a day or place that one article gives wrongly must not keep the others apart
             for (Telling mine : tellings.subList(0, Math.min(COMPARED, tellings.size()))) {
                 if (mine.page() == telling.page()) {
-                    return false;
-                }
-                if (!mine.typeShared(telling) || mine.daysDiffer(telling) || mine.placesDiffer(telling)) {
+                    if (!mine.isHeadlineOf(telling)) {
+                        return false;
+                    }
+                    ties++;
+                } else if (!mine.typeShared(telling) || mine.daysDiffer(telling) || mine.placesDiffer(telling)) {
                     bars++;
                 } else if (mine.placeShared(telling) && (mine.dayShared(telling) || mine.near(telling))
                         || story && mine.lead() && telling.lead()) {
@@ -132,6 +134,7 @@ public final class Events {
 
     private static List<String> keys(Telling telling) {
         List<String> keys = new ArrayList<>();
+        keys.add("in " + telling.page().article() + " " + telling.incident().type());
         if (telling.lead()) {
             keys.add("lead");
         }

@@ -13,6 +13,7 @@ import org.aver.core.Place;
 import org.aver.core.Span;
 import org.aver.core.Statement;
 import org.aver.core.TimeExpression;
+import org.aver.core.Zone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,16 +31,22 @@ public record Telling(Page page, Incident incident, boolean lead, @Nullable Loca
 
     /** The incidents of an article, by span. */
     public static List<Telling> of(Page page) {
+        Incident lead = lead(page);
         List<Telling> all = new ArrayList<>();
-        boolean led = false;
         for (Incident incident : page.reading().incidents()) {
-            boolean leads = !led && isReal(incident) && !incident.type().equals(CONTROL);
-            led |= leads;
             TimeExpression when = page.time(incident.when());
-            all.add(new Telling(page, incident, leads, when == null ? null : when.from(),
+            all.add(new Telling(page, incident, incident == lead, when == null ? null : when.from(),
                     when == null ? null : when.to(), places(page, page.place(incident.where()))));
         }
         return all;
+    }
+
+    /** The first of which more is told than how it ended, else the first. */
+    private static @Nullable Incident lead(Page page) {
+        List<Incident> told = page.reading().incidents().stream()
+                .filter(i -> isReal(i) && !i.type().equals(CONTROL)).toList();
+        return told.stream().filter(i -> !Families.isOutcome(i.type()) || i.when() != null || i.where() != null)
+                .findFirst().orElse(told.isEmpty() ? null : told.getFirst());
     }
 
     private static boolean isReal(Incident incident) {
@@ -112,6 +119,13 @@ public record Telling(Page page, Incident incident, boolean lead, @Nullable Loca
         LocalDate theirs = other.page.published();
         return lead && other.lead && mine != null && theirs != null
                 && Math.abs(mine.toEpochDay() - theirs.toEpochDay()) <= NEAR;
+    }
+
+    /** Whether one of two tellings of one article heads it and the other may be its text's. */
+    boolean isHeadlineOf(Telling other) {
+        boolean heads = page.isIn(incident.span(), Zone.Kind.TITLE)
+                && !page.isIn(other.incident.span(), Zone.Kind.TITLE);
+        return heads && incident.type().equals(other.incident.type()) && placeShared(other) && !daysDiffer(other);
     }
 
     public boolean placeShared(Telling other) {

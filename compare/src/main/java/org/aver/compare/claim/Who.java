@@ -31,6 +31,9 @@ public record Who(String key, boolean remainder) {
         List<String> words = Words.all(page.words(with));
         boolean remainder = isRemainder(words);
         StringJoiner key = new StringJoiner(" ");
+        if (group != null && group.span() != null && page.words(group.span()).contains(" and ")) {
+            return new Who(String.join(" ", Words.all(page.words(group.span()))), remainder); // a father and two children
+        }
         boolean graded = isGraded(page, figure);
         if (group == null) {
             return new Who(graded ? "graded" : "", remainder);

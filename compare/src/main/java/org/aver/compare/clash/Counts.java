@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,7 @@ final class Counts {
     private static final int NEIGHBOURS = 24; // how many of those before each is compared with
 
     private final Events events;
+    private final Set<List<String>> measures = new HashSet<>();
     private final Map<Page, List<Count>> all = new IdentityHashMap<>();
     private final List<Comparison> found = new ArrayList<>();
 
@@ -119,6 +121,11 @@ final class Counts {
         if (differs.equals(List.of(Aspect.GROUP)) && isNone(one, other)) {
             differs = List.of();
         }
+        boolean told = differs.equals(List.of(Aspect.MEASURE))
+                && !measures.add(List.of(one.page().article(), other.page().article(), what(one), what(other)));
+        if (told) {
+            return; // that two measures are two is said once of two reports
+        }
         if (!differs.isEmpty()) {
             add(Kind.NOT_COMPARABLE, Needs.TEXT, one, other, differs, reason(one, other, differs));
             return;
@@ -147,7 +154,8 @@ final class Counts {
     private static boolean areTolls(Count one, Count other) {
         boolean ones = BigDecimal.ONE.equals(one.figure().high()) || BigDecimal.ONE.equals(other.figure().high());
         boolean none = Range.of(one).isNothing() || Range.of(other).isNothing();
-        boolean toll = one.figure().scope() == Scope.CUMULATIVE || other.figure().scope() == Scope.CUMULATIVE;
+        boolean toll = one.figure().measure() == Measure.KILLED
+                && (one.figure().scope() == Scope.CUMULATIVE || other.figure().scope() == Scope.CUMULATIVE);
         return (!ones || none) && (toll || one.shared(other) >= 1) && one.speaker().kind() != Speaker.Kind.NOBODY
                 && other.speaker().kind() != Speaker.Kind.NOBODY;
     }

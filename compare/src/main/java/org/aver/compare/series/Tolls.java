@@ -144,7 +144,6 @@ public final class Tolls {
                 Count earlier = group.get(j);
                 LocalDate before = earlier.stated();
                 if (before != null && before.isBefore(day) && !by.containsKey(earlier) && !isAside(earlier)
-                        && earlier.figure().scope() == later.figure().scope()
                         && earlier.speaker().same(later.speaker())) {
                     put(earlier, later, "later day");
                 }

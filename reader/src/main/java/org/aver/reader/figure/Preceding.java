@@ -70,7 +70,8 @@ final class Preceding {
     }
 
     private static boolean isBetween(Words words, int at) {
-        return words.is(at, "\"") || words.is(at, "\u201C") || words.is(at, "the") || words.is(at, "all") || words.is(at, "another") || words.is(at, "a")
+        return words.is(at, "\"") || words.is(at, "\u201C") || words.is(at, "the") || words.is(at, "all")
+                || words.is(at, "another") || words.is(at, "a")
                 || words.is(at, "further") || words.is(at, "dead") && words.is(at - 1, "shot")
                 || words.is(at, "both") || words.is(at, "then") && words.is(at - 1, "and");
     }
