@@ -30,6 +30,7 @@ public final class FigureTable {
     private static final String UNDATED = "(undated)";
     private static final int DAY = 12;
     private static final int LEAST_SPEAKER = 16;
+    private static final int LONGEST_PRONOUN = 4;
 
     private final Screen screen;
 
@@ -101,7 +102,16 @@ public final class FigureTable {
         if (said == null) {
             return "(the outlet itself)";
         }
-        return said.source() == null ? "hearsay" : Safe.line(Wording.words(text, said.source().spans()));
+        return said.source() == null ? "hearsay" : Safe.line(speaker(said.source(), reading, text));
+    }
+
+    /** "she" alone tells nobody who: the actor's name stands before it. */
+    private static String speaker(Statement.Source source, Reading reading, Text text) {
+        String words = Wording.words(text, source.spans());
+        return reading.actors().stream()
+                .filter(a -> a.id().equals(source.actor()) && words.length() <= LONGEST_PRONOUN
+                        && !a.name().equalsIgnoreCase(words))
+                .findFirst().map(a -> a.name() + " (“" + words + "”)").orElse(words);
     }
 
     private static String day(Article article) {

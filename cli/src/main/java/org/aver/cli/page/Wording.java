@@ -36,7 +36,10 @@ public final class Wording {
         String number = number(f, text);
         Span group = f.group() == null ? null : f.group().span();
         String words = group == null ? "" : text.slice(group);
-        return words.isEmpty() || number.endsWith(words) ? number : number + " " + words;
+        if (words.isEmpty() || number.endsWith(words)) {
+            return number;
+        }
+        return number + (words.startsWith("the ") ? " of " : " ") + words; // "11 of the dead"
     }
 
     /** The number with its bound: "at least 22", "10 to 15"; where it is none, the words it stands in. */
