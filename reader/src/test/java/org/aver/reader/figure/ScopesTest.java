@@ -30,7 +30,7 @@ class ScopesTest {
             "The shell killed 24 people, a day after the truce.|INCIDENT",
             "The strikes have killed 300 people.|CUMULATIVE", "Two more nurses have died.|INCREMENT",
             "In November 2009 an officer opened fire at a base, killing 13 people.|INCIDENT",
-            "Police held 210 marchers, more than on any day since 2019.|INCIDENT", "As of March 8, 77 people had died.|CUMULATIVE"})
+            "Police detained 210 marchers, more than on any day since 2019.|INCIDENT", "As of March 8, 77 people had died.|CUMULATIVE"})
     void saysWhatTheFigureCovers(String text, Scope scope) {
         assertThat(Read.only(text).scope()).isEqualTo(scope);
     }
