@@ -90,7 +90,8 @@ final class Mentions {
         int at = afterPlace(words, end, limit);
         String verb = words.at(at);
         boolean event = lexicon.measure(Form.ALONE, verb) != null || verb.equals("was")
-                || (lexicon.is("perfect", verb) || verb.equals("had")) && words.is(at + 1, "been") || isWounded(words, at)
+                || (lexicon.is("perfect", verb) || verb.equals("had")) && words.is(at + 1, "been")
+                || isWounded(words, at)
                 || verb.equals("'s") && isHarm(words, end + 1)
                 || words.is(i - 1, "of") && lexicon.measure(Form.OF, words.at(i - 2)) != null && isClosed(words, end);
         boolean plain = !nouns.isNoun(words.at(i)) && !lexicon.is("not_name", words.at(i));

@@ -118,7 +118,7 @@ final class People {
     /** Whether several together were hurt, as the figures from an index on say: nobody knows which of them is meant. */
     private boolean areSeveral(int from) {
         return latest(from).stream().anyMatch(figure -> figure.measure() == Measure.INJURED
-                        && (figure.low() == null || figure.low().compareTo(BigDecimal.ONE) > 0));
+                && (figure.low() == null || figure.low().compareTo(BigDecimal.ONE) > 0));
     }
 
     /** The latest figures from an index on; a view, so that a long line stays cheap. */

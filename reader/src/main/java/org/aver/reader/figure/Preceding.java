@@ -70,7 +70,8 @@ final class Preceding {
     }
 
     private static boolean isBetween(Words words, int at) {
-        return words.is(at, "\"") || words.is(at, "\u201C") || words.is(at, "the") || words.is(at, "all") || words.is(at, "another") || words.is(at, "a")
+        return words.is(at, "\"") || words.is(at, "\u201C") || words.is(at, "the") || words.is(at, "all")
+                || words.is(at, "another") || words.is(at, "a")
                 || words.is(at, "further") || words.is(at, "dead") && words.is(at - 1, "shot")
                 || words.is(at, "both") || words.is(at, "then") && words.is(at - 1, "and");
     }
@@ -122,7 +123,8 @@ final class Preceding {
         if (lexicon.is("finds", word)) {
             return isFoundDead(words, q) ? Measure.KILLED : null;
         }
-        if (word.equals("lost") && q.isHuman() && !q.isNamedOnly() && !q.isKnown() && q.isNumbered() && !words.is(at - 1, "have")) {
+        if (word.equals("lost") && q.isHuman() && !q.isNamedOnly() && !q.isKnown() && q.isNumbered()
+                && !words.is(at - 1, "have")) {
             return Measure.KILLED; // an army lost five men
         }
         if (word.equals("lost") && q.noun() != null && q.noun().unit() == org.aver.core.Figure.Unit.VEHICLE) {

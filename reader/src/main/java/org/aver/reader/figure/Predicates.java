@@ -47,7 +47,8 @@ final class Predicates {
         String word = words.at(first);
         boolean parts = word.equals("including") || word.equals("among") || word.equals("mostly")
                 || word.equals("mainly") || word.equals("some") || word.equals("most") || word.equals("many")
-                || word.equals("all") && words.is(first + 1, "of") || words.is(first + 1, "of") && words.is(first + 2, "them");
+                || word.equals("all") && words.is(first + 1, "of")
+                || words.is(first + 1, "of") && words.is(first + 2, "them");
         for (int i = first + 1; parts && i < Math.min(limit, first + REACH); i++) {
             if (words.is(i, "were") || words.is(i, "was") || words.is(i, "have") || words.is(i, "had")
                     || words.is(i, "are") || words.is(i, "died") || words.is(i, "has")) {

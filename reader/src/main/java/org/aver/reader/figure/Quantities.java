@@ -122,7 +122,8 @@ final class Quantities {
         int at = number.first();
         boolean second = words.is(at - 1, "and") && words.is(at - 3, ",") && NounPhrases.isYears(words.at(at - 2));
         int comma = second ? at - 3 : at - 1;
-        boolean pair = second ? words.is(number.end(), ",")
+        boolean pair = second
+                ? words.is(number.end(), ",")
                 : words.is(number.end(), "and") && NounPhrases.isYears(words.at(number.end() + 1))
                         && words.is(number.end() + 2, ",");
         return pair && words.is(comma, ",") && NounPhrases.isYears(words.at(at)) && nouns.isHuman(words.at(comma - 1));

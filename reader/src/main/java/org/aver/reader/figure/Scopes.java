@@ -74,7 +74,8 @@ final class Scopes {
     private boolean isRunning(Clause clause, Quantity q, Measure measure) {
         Words words = clause.words();
         for (int i = from(clause, q); i < to(clause, q); i++) {
-            boolean toDate = words.is(i, "to") && words.is(i + 1, "date") || words.is(i, "until") && words.is(i + 1, "now")
+            boolean toDate = words.is(i, "to") && words.is(i + 1, "date")
+                    || words.is(i, "until") && words.is(i + 1, "now")
                     || words.is(i, "thus") && words.is(i + 1, "far") || isSince(words, i, q, measure)
                     || words.is(i, "so") && words.is(i + 1, "far");
             boolean all = i == clause.first() && words.is(i, "in") && words.is(i + 1, "all") && i < q.first()

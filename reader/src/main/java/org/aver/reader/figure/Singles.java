@@ -111,7 +111,8 @@ final class Singles {
             String word = words.at(at);
             if (lexicon.is("collective", word) && words.is(at + 1, "of") && at + 2 < limit) {
                 Numeral number = numerals.at(words, at + 2, limit);
-                boolean people = number != null && (words.is(number.end(), "people") || words.is(number.end(), "members"));
+                boolean people = number != null
+                        && (words.is(number.end(), "people") || words.is(number.end(), "members"));
                 return number == null || number.value() == null || !people && nouns.isNoun(words.at(number.end()))
                         ? null
                         : new Quantity(lexicon.is("whose", words.at(i)) ? at : i,

@@ -44,7 +44,8 @@ public final class Numerals {
         if (digits != null) {
             return digits;
         }
-        boolean quarter = (words.is(i, "a") || words.is(i, "one")) && words.is(i + 1, "quarter") && words.is(i + 2, "of")
+        boolean quarter = (words.is(i, "a") || words.is(i, "one")) && words.is(i + 1, "quarter")
+                && words.is(i + 2, "of")
                 && words.is(i + 3, "a") && words.is(i + 4, "million") && i + 4 < limit;
         if (quarter) {
             return new Numeral(i, i + 5, BigDecimal.valueOf(250_000), false);

@@ -13,7 +13,8 @@ import org.aver.reader.text.Token;
  */
 public final class Words {
     /** Names that would read as words in lower case. */
-    private static final Map<String, String> ACRONYMS = Map.of("IS", "i.s.", "US", "u.s.", "WHO", "w.h.o.", "IT", "i.t.");
+    private static final Map<String, String> ACRONYMS = Map.of("IS", "i.s.", "US", "u.s.", "WHO", "w.h.o.", "IT",
+            "i.t.");
 
     private final List<Token> tokens;
     private final String[] folded;

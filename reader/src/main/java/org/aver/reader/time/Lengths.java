@@ -127,7 +127,8 @@ final class Lengths {
         }
         Count count = counts.at(words, length.first(), limit);
         boolean fromNow = words.is(at, "from") && (words.is(at + 1, "now") || words.is(at + 1, "today"));
-        Shift in = words.is(length.first() - 1, "in") && !words.is(length.first() - 2, "time") && count != null && count.end() == at && !words.is(at, "of")
+        Shift in = words.is(length.first() - 1, "in") && !words.is(length.first() - 2, "time") && count != null
+                && count.end() == at && !words.is(at, "of")
                 && length.meaning() instanceof Fixed ? ahead(count) : null;
         if (in != null && length.meaning() instanceof Fixed fixed && !isSpoken(words, at)) {
             return new Phrase(length.first(), at, new Meaning.Ahead(fixed, in));

@@ -74,7 +74,8 @@ record YearOf(LocalDate published) {
             // business reports speak of the quarter just past or under way: never one more than half a year off
             return part.firstMonth() - now > 6 ? published.getYear() - 1 : published.getYear();
         }
-        if (part.lastMonth() > 12 && part.step() == Step.THIS && tense != Tense.FUTURE && now <= part.lastMonth() - 11) {
+        if (part.lastMonth() > 12 && part.step() == Step.THIS && tense != Tense.FUTURE
+                && now <= part.lastMonth() - 11) {
             return published.getYear() - 1; // "this winter" in March is the one that has just ended
         }
         return stepped(part.firstMonth() > now ? 1 : part.lastMonth() < now ? -1 : 0, part.step(), tense);

@@ -55,9 +55,11 @@ class MeasuresTest {
             "At least 14 of the dead were rebels.|KILLED|14", "Five children were among the dead.|KILLED|5",
             "Over 750 people, mostly women and children, have so far been killed.|KILLED|750",
             "The toll from a blast on a crowded bus in the old town of Harkun has risen to 82.|KILLED|82",
-            "A family of 10 people was killed.|KILLED|10", "The strike killed \"50 guards\".|KILLED|50", "We have buried 40 people.|KILLED|40",
+            "A family of 10 people was killed.|KILLED|10", "The strike killed \"50 guards\".|KILLED|50",
+            "We have buried 40 people.|KILLED|40",
             "Two nurses have died of their wounds.|KILLED|2", "They brought to 260 the number killed.|KILLED|260",
-            "Twelve houses burned down.|DESTROYED|12", "Nine people are known to have died.|KILLED|9", "Two hunters lost their lives.|KILLED|2"})
+            "Twelve houses burned down.|DESTROYED|12", "Nine people are known to have died.|KILLED|9",
+            "Two hunters lost their lives.|KILLED|2"})
     void saysWhatIsCounted(String text, Measure measure, int count) {
         Figure figure = Read.only(text);
         assertThat(figure.measure()).isEqualTo(measure);
@@ -118,7 +120,8 @@ class MeasuresTest {
     void addsUpThoseNamedOneByOne() {
         List<Figure> found = Read.figures("They found Ana Miro, 26, and her friend, Ivo Tarn, 28, dead.");
         assertThat(found).extracting(Figure::low).map(String::valueOf).containsExactly("2", "1", "1");
-        List<Figure> listed = Read.figures("He was jailed for the deaths of Ana Miro, 47; Ivo Tarn, 43; and Eva Lo, 22.");
+        List<Figure> listed = Read
+                .figures("He was jailed for the deaths of Ana Miro, 47; Ivo Tarn, 43; and Eva Lo, 22.");
         assertThat(listed.stream().filter(f -> f.measure() == Measure.KILLED)).extracting(Figure::low)
                 .map(String::valueOf).contains("3");
     }
