@@ -52,7 +52,9 @@ final class Scopes {
     private boolean isDaily(Clause clause, Quantity q) {
         Words words = clause.words();
         for (int i = q.end(); i < Math.min(clause.limit() - 1, q.end() + 6); i++) {
-            if (lexicon.is("each", words.at(i)) && words.is(i + 1, "day") || words.is(i, "daily")) {
+            boolean counted = words.is(i + 2, "after") || words.is(i + 2, "before") || words.is(i + 2, "earlier")
+                    || words.is(i + 2, "later") || words.is(i + 2, "ago"); // "killed 24 people, a day after"
+            if (lexicon.is("each", words.at(i)) && words.is(i + 1, "day") && !counted || words.is(i, "daily")) {
                 return true;
             }
         }
@@ -73,19 +75,36 @@ final class Scopes {
         Words words = clause.words();
         for (int i = from(clause, q); i < to(clause, q); i++) {
             boolean toDate = words.is(i, "to") && words.is(i + 1, "date")
+                    || words.is(i, "until") && words.is(i + 1, "now")
+                    || words.is(i, "thus") && words.is(i + 1, "far") || isSince(words, i, q, measure)
                     || words.is(i, "so") && words.is(i + 1, "far");
             boolean all = i == clause.first() && words.is(i, "in") && words.is(i + 1, "all") && i < q.first()
                     || i == q.end() && words.is(i, "the") && lexicon.is("counter", words.at(i + 1));
-            boolean named = all || i < q.first() && (words.is(i, "toll")
+            boolean done = lexicon.measure(Lexicon.Form.ACTIVE, words.at(q.first() - 1)) != null; // "where raids killed 16"
+            boolean named = all || i < q.first() && !done && (words.is(i, "toll")
                     || lexicon.is("counter", words.at(i)) && words.is(i + 1, "of") && !words.is(i - 1, "a"));
             if (toDate || named || lexicon.is("cumulative", words.at(i)) && !words.is(i - 1, "a") && i < q.end()
-                    || words.is(i, "total") && words.is(i - 1, "a") && i < q.end()
-                    || words.is(i, "since") && words.is(i + 1, "the") && i >= q.end()
-                            && measure != Measure.SHELTERING) {
+                    || words.is(i, "total") && words.is(i - 1, "a") && i >= q.first() - 1 && i < q.end()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "since the siege", "since then they": up to now; not "since they were". */
+    private boolean isSince(Words words, int i, Quantity q, Measure measure) {
+        if (!words.is(i, "since") || measure == Measure.SHELTERING || lexicon.is("superlative", words.at(i - 1))) {
+            return false;
+        }
+        for (int back = i - 1; back > i - 6; back--) {
+            if (words.is(back, "than")) {
+                return false; // "more than on any day since"
+            }
+        }
+        boolean then = words.is(i + 1, "then");
+        boolean why = lexicon.is("pronoun", words.at(i + 1)) || words.is(i + 1, "they") || words.is(i + 1, "it")
+                || words.is(i + 1, "we");
+        return !why && (i >= q.end() || then);
     }
 
     private static int from(Clause clause, Quantity q) {
@@ -169,7 +188,8 @@ final class Scopes {
             if (time.relation() == Relation.SINCE || isStart(clause, at)) {
                 return new Window(time.from().toString(), null);
             }
-            boolean stretch = ChronoUnit.DAYS.between(time.from(), time.to()) >= PERIOD - 1
+            boolean point = isDay(time.value()) || words.is(at.first(), "earlier") || words.is(at.first(), "later");
+            boolean stretch = !point && ChronoUnit.DAYS.between(time.from(), time.to()) >= PERIOD - 1
                     && time.relation() != Relation.BEFORE && time.relation() != Relation.AFTER
                     && time.relation() != Relation.UNTIL;
             boolean thisOne = words.is(at.first(), "this");
@@ -180,6 +200,12 @@ final class Scopes {
             }
         }
         return null;
+    }
+
+    /** Whether a value is of a day, though it may not be known which. */
+    private static boolean isDay(@Nullable String value) {
+        return value != null && value.length() >= 10 && value.charAt(4) == '-' && value.charAt(7) == '-'
+                && value.indexOf('/') < 0;
     }
 
     /** "since the siege began in January": the time says since when. */
@@ -196,6 +222,11 @@ final class Scopes {
     /** "the worst since 2004, when seven people were killed": the time is no start of the count. */
     private boolean isAside(Clause clause, Quantity q, Clause.At at) {
         Words words = clause.words();
+        for (int i = at.end(); i < q.first(); i++) {
+            if (words.is(i, "said") || words.is(i, "reported") || words.is(i, "announced")) {
+                return true; // "last month the office said that": when it was said
+            }
+        }
         boolean when = q.first() > at.end() && (words.is(at.end(), "when") || words.is(at.end() + 1, "when"));
         for (int i = at.first() - 1; i >= Math.max(clause.first(), at.first() - 12) && !when; i--) {
             when = lexicon.is("superlative", words.at(i)) || words.is(i, "than");
@@ -219,7 +250,7 @@ final class Scopes {
         Words words = clause.words();
         for (int i = clause.first() + 1; i < Math.min(clause.limit(), clause.first() + 2 * REACH); i++) {
             boolean one = words.is(i - 1, "a") || words.is(i - 1, "an") || words.is(i - 1, "the")
-                    || words.is(i - 2, "a") || words.is(i - 2, "an");
+                    || words.is(i - 2, "a") || words.is(i - 2, "an") || words.is(i - 3, "a") || words.is(i - 3, "an");
             if (one && lexicon.is("event", words.at(i)) && !words.at(i).endsWith("s")) {
                 return true;
             }

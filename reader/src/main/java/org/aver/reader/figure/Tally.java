@@ -137,7 +137,10 @@ final class Tally {
         Clause clause = line.clauseOf(q).near(q.first(), q.end());
         boolean beside = before != null && before.measure() != measure; // "killed five and wounded another 40"
         boolean further = counted.contains(measure) && !beside;
-        Scope scope = scopes.of(clause, q, measure, further);
+        Scope own = scopes.of(clause, q, measure, further);
+        boolean shared = whole != null && own == Scope.INCIDENT && whole.scope() == Scope.CUMULATIVE
+                && whole.measure() == measure;
+        Scope scope = shared ? Scope.CUMULATIVE : own; // "since March, half of them children"
         Unit joined = before != null && !q.isBare() ? before.unit() : quantities.unitBefore(words, q, sentence.first());
         if (joined == null && before != null) {
             joined = before.unit() == Unit.FAMILY || before.unit() == Unit.HOUSEHOLD ? null : before.unit();
@@ -145,15 +148,15 @@ final class Tally {
         if (joined == null && q.isBare() && line.previous != null && line.previous.unit() != Unit.PERSON) {
             joined = line.previous.unit();
         }
-        Statement own = statements.innermost(span);
-        Statement statement = own == null ? statements.carried(span) : own;
+        Statement inside = statements.innermost(span);
+        Statement statement = inside == null ? statements.carried(span) : inside;
         String number = q.isNumbered() ? draft.passage().slice(words.span(q.numberFirst(), q.numberEnd())) : null;
         figures.add(new Figure(id, span, number, q.low(), q.high(), q.bound(), Groups.unit(q, measure, joined), measure,
                 Groups.group(draft.passage(), words, q), scope,
-                scope == Scope.CUMULATIVE ? scopes.window(clause, q) : null,
+                shared && whole != null ? whole.window() : scope == Scope.CUMULATIVE ? scopes.window(clause, q) : null,
                 scope == Scope.CUMULATIVE ? scopes.asOf(clause, q) : null,
                 scopes.outlook(words, q, sentence.first(), sentence.end()), line.only == null ? null : line.only.id(),
-                null, statement == null ? null : statement.id(), own == null && statement != null,
+                null, statement == null ? null : statement.id(), inside == null && statement != null,
                 wholeId != null ? wholeId : whole == null ? null : whole.id(),
                 replaces && before != null ? before.id() : null));
         if (again && last != null && before != null && Links.isReplaced(words, q)) {

@@ -44,6 +44,12 @@ public final class Numerals {
         if (digits != null) {
             return digits;
         }
+        boolean quarter = (words.is(i, "a") || words.is(i, "one")) && words.is(i + 1, "quarter")
+                && words.is(i + 2, "of")
+                && words.is(i + 3, "a") && words.is(i + 4, "million") && i + 4 < limit;
+        if (quarter) {
+            return new Numeral(i, i + 5, BigDecimal.valueOf(250_000), false);
+        }
         if (word != null && word.kind == Kind.ARTICLE && kind(words.at(i + 1)) == Kind.OPEN) {
             boolean counts = words.is(i + 2, "of") || words.is(i + 1, "few");
             return counts && i + 1 < limit ? new Numeral(i, i + 2, null, false) : null;

@@ -23,7 +23,16 @@ class ScopesTest {
             "Six people were killed on Monday alone.|DAILY",
             "More than 70 people died in three days.|CUMULATIVE",
             "It was the worst day since 2004, when seven died.|INCIDENT",
-            "A total of 40 people were killed.|CUMULATIVE", "As of March 8, 77 people had died.|CUMULATIVE"})
+            "A total of 40 people were killed.|CUMULATIVE",
+            "Since then hundreds of people have been killed.|CUMULATIVE",
+            "Until now 150 villagers have been kidnapped.|CUMULATIVE", "In all, 64 people were killed.|CUMULATIVE",
+            "The highest toll was in Tarn, where raids killed 16 people.|INCIDENT",
+            "Last month the office said that 60 guards had died.|INCIDENT",
+            "The shell killed 24 people, a day after the truce.|INCIDENT",
+            "The strikes have killed 300 people.|CUMULATIVE", "Two more nurses have died.|INCREMENT",
+            "In November 2009 an officer opened fire at a base, killing 13 people.|INCIDENT",
+            "Police detained 210 marchers, more than on any day since 2019.|INCIDENT",
+            "As of March 8, 77 people had died.|CUMULATIVE"})
     void saysWhatTheFigureCovers(String text, Scope scope) {
         assertThat(Read.only(text).scope()).isEqualTo(scope);
     }
