@@ -32,7 +32,8 @@ final class GazetteerCommand implements Runnable {
 
     /** Adds a dump of GeoNames. */
     @Command(name = "import", sortOptions = false, description = "Adds a dump of GeoNames: allCountries, or one country's file, as text or zip.", footer = {
-            "", "GeoNames offers dumps at https://download.geonames.org/export/dump/ under CC BY 4.0. Places that are known",
+            "",
+            "GeoNames offers dumps at https://download.geonames.org/export/dump/ under CC BY 4.0. Places that are known",
             "already stay as they are. Readings use the file where --gazetteer or AVER_GAZETTEER names it, or where it is",
             "aver.places in the folder you stand in.", "", "Examples:", "  aver gazetteer import SY.zip",
             "  aver gazetteer import --gazetteer ~/places allCountries.zip"})

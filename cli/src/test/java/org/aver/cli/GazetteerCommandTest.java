@@ -83,7 +83,8 @@ class GazetteerCommandTest {
         assertThat(ran.code()).isEqualTo(Aver.SOME_FAILED);
         assertThat(ran.out()).startsWith("Added 1 places, already known 1, left out 1, failed 3.");
         assertThat(ran.err().lines()).hasSize(3).allMatch(l -> l.startsWith("aver: " + zip));
-        assertThat(ran.err()).contains("SY.zip:4: 1 columns", "SY.zip:5: latitude 96.1", "SY.zip:6: population \"many\"");
+        assertThat(ran.err()).contains("SY.zip:4: 1 columns", "SY.zip:5: latitude 96.1",
+                "SY.zip:6: population \"many\"");
     }
 
     @Test

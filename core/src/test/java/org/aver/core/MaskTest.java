@@ -16,7 +16,8 @@ class MaskTest {
 
     @Test
     void namesTheirPartsAndAgesAreHidden() {
-        assertThat(of("Ana de Miro").hide("Ana de Miro, 31, was a nurse. Miro lived in Mirov; Ana\nMiro’s brother, 9, too."))
+        assertThat(of("Ana de Miro")
+                .hide("Ana de Miro, 31, was a nurse. Miro lived in Mirov; Ana\nMiro’s brother, 9, too."))
                 .isEqualTo("[name withheld], was a nurse. [name withheld] lived in Mirov; [name withheld]’s brother, 9,"
                         + " too.");
     }
@@ -29,6 +30,7 @@ class MaskTest {
 
     @Test
     void spansAreCodePoints() {
-        assertThat(of("Ana Miro").spans("🌊 Ana Miro, 31, and Miro")).containsExactly(new Span(2, 14), new Span(20, 24));
+        assertThat(of("Ana Miro").spans("🌊 Ana Miro, 31, and Miro")).containsExactly(new Span(2, 14),
+                new Span(20, 24));
     }
 }

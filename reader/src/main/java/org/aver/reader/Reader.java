@@ -48,7 +48,8 @@ public final class Reader implements AutoCloseable {
         WordPiece wordPiece = new WordPiece(new String(vocabulary, StandardCharsets.UTF_8).lines().toList());
         Wording wording = new Wording();
         stages = List.of(new Statements(model, wordPiece, calibration, wording), names(wordPiece), new Actors(registry),
-                new Times(), new StatementLinks(wording), new Figures(), Places.with(gazetteer), new Incidents(registry),
+                new Times(), new StatementLinks(wording), new Figures(), Places.with(gazetteer),
+                new Incidents(registry),
                 new FigureLinks());
         checkOrder(stages);
         version = "aver-reader " + VERSION + " "

@@ -19,7 +19,8 @@ public final class MaskedHit {
         var highlights = new ArrayList<Span>();
         for (Span found : hit.highlights()) {
             if (hidden.stream().noneMatch(found::overlaps)) {
-                int shift = hidden.stream().filter(h -> h.end() <= found.start()).mapToInt(h -> SIGN - h.length()).sum();
+                int shift = hidden.stream().filter(h -> h.end() <= found.start()).mapToInt(h -> SIGN - h.length())
+                        .sum();
                 highlights.add(new Span(found.start() + shift, found.end() + shift));
             }
         }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param division   country and codes of the divisions that hold it, "SY.09.1234", as far as they are known
  * @param population people living there, 0 where unknown
  */
-public record GeoNamesRow(long id, String name, String plainName, String names, double lat, double lon, @Nullable Kind kind,
+public record GeoNamesRow(long id, String name, String plainName, String names, double lat, double lon,
+        @Nullable Kind kind,
         String country, String division, long population) {
     private static final int COLUMNS = 19;
     private static final int LONGEST_NAME = 200; // as GeoNames says

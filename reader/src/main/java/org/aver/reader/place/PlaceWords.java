@@ -29,7 +29,8 @@ final class PlaceWords {
     /** Whether a longer name says by its last word where it lies: "Achel Town Hall", "Achel Police". */
     static boolean isNamedByPlace(Page page, Candidate mention) {
         String last = page.chars(mention.end() - 1);
-        return Lexicon.builtIn().is(Lexicon.Kind.FACILITY, last) || Lexicon.builtIn().is(Lexicon.Kind.ORGANISATION, last)
+        return Lexicon.builtIn().is(Lexicon.Kind.FACILITY, last)
+                || Lexicon.builtIn().is(Lexicon.Kind.ORGANISATION, last)
                 || is("town", page.lower[mention.end() - 1]);
     }
 

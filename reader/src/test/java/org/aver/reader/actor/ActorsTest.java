@@ -71,8 +71,9 @@ class ActorsTest {
 
     @Test
     void whoCarriesAStatementIsAnActorAndAChannelIsNone() {
-        Reading reading = read("Hassan Tarkan told the Tessel News Agency that it was quiet. Lena Marek said in a statement"
-                + " that it was not.");
+        Reading reading = read(
+                "Hassan Tarkan told the Tessel News Agency that it was quiet. Lena Marek said in a statement"
+                        + " that it was not.");
         assertThat(reading.statements()).hasSize(2);
         List<Statement.Via> via = reading.statements().stream().flatMap(s -> java.util.stream.Stream.ofNullable(s
                 .source())).flatMap(s -> s.via().stream()).toList();
