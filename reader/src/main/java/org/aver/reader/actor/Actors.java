@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.aver.core.Actor;
@@ -112,8 +113,8 @@ public final class Actors implements Stage {
     }
 
     /** Names of those who can act, and pronouns for people, by first token. */
-    private TreeMap<Integer, Mention> mentions(Draft draft, Scene scene) {
-        TreeMap<Integer, Mention> mentions = new TreeMap<>();
+    private NavigableMap<Integer, Mention> mentions(Draft draft, Scene scene) {
+        NavigableMap<Integer, Mention> mentions = new TreeMap<>();
         for (Name name : draft.names()) {
             boolean acts = name.type() == Name.Type.PERSON || name.type() == Name.Type.ORGANISATION;
             if (acts || registry.of(scene.words(name.first(), name.end())) != null) {
@@ -130,7 +131,7 @@ public final class Actors implements Stage {
     }
 
     /** A known body whose name no tagger took for one, as "Syrian army": of several words, the first with a capital. */
-    private void known(Scene scene, int at, TreeMap<Integer, Mention> mentions) {
+    private void known(Scene scene, int at, NavigableMap<Integer, Mention> mentions) {
         Map.Entry<Integer, Mention> before = mentions.floorEntry(at);
         boolean capital = Character.isUpperCase(scene.word(at).codePointAt(0));
         if (!capital || before != null && before.getValue().end() > at && before.getValue().size() > 1) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Gathering {
     private static final int REMEMBERED = 12;
     private static final double ENOUGH = 2.5;
+    private static final double ONLY = 1.5;
 
     private final Scene scene;
     private final List<Gathered> incidents = new ArrayList<>();
@@ -34,7 +35,9 @@ final class Gathering {
         double most = ENOUGH;
         for (int i = incidents.size() - 1; i >= Math.max(0, incidents.size() - REMEMBERED); i--) {
             Gathered incident = incidents.get(i);
-            double likeness = contradicts(incident, mention) ? 0 : likeness(incident, mention);
+            double likeness = contradicts(incident, mention)
+                    ? 0
+                    : likeness(incident, mention) + (isTheOnly(incident, mention) ? ONLY : 0);
             if (likeness > most || best == null && likeness >= most) {
                 most = likeness;
                 best = incident;
@@ -50,6 +53,13 @@ final class Gathering {
         Gathered incident = new Gathered(scene, mention);
         incidents.add(incident);
         return incident;
+    }
+
+    /** Words that say neither when nor where nor how many, in a report of one such incident: they tell of that one. */
+    private boolean isTheOnly(Gathered incident, Mention mention) {
+        boolean vague = mention.when() == null && mention.where() == null && mention.figures().isEmpty();
+        return vague && !mention.opens() && mention.stage() == Stage.HAPPENED && incident.has(mention.type())
+                && incidents.stream().filter(i -> i.agrees(mention.type())).count() == 1;
     }
 
     private boolean contradicts(Gathered incident, Mention mention) {

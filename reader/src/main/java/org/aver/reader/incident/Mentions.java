@@ -46,7 +46,7 @@ final class Mentions {
     }
 
     private @Nullable Mention mention(Line line, int first, int end, Map<Form, Type> senses) {
-        if (senses.isEmpty() || isPartOfName(first, end)) {
+        if (senses.isEmpty() || isPartOfName(first, end) || scene.is("thing", end) || isForLife(first, end)) {
             return null;
         }
         Type does = senses.get(Form.DOES);
@@ -79,6 +79,12 @@ final class Mentions {
         return name != null && name.type() != org.aver.reader.name.Name.Type.WEAPON
                 && name.type() != org.aver.reader.name.Name.Type.OTHER && name.size() > end - first
                 && name.end() > end;
+    }
+
+    /** "She is fighting for her life". */
+    private boolean isForLife(int first, int end) {
+        return words.at(first).startsWith("fight") && words.is(end, "for")
+                && (words.at(end + 2).equals("life") || words.at(end + 2).equals("lives"));
     }
 
     /** Whether a word that may be verb or noun is a noun here. */

@@ -38,7 +38,11 @@ final class Outcomes {
         }
         List<Mention> all = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
-            all.add(mentions.get(i).with(given.get(i)));
+            boolean none = !given.get(i).isEmpty() && given.get(i).stream().allMatch(Outcomes::isNone);
+            boolean outcome = mentions.get(i).type().isOutcome() || mentions.get(i).type().isControl();
+            if (!none || !outcome) { // "no arrests have been made" tells of none
+                all.add(mentions.get(i).with(given.get(i)));
+            }
         }
         all.addAll(more);
         all.sort((a, b) -> Integer.compare(a.first(), b.first()));

@@ -214,6 +214,9 @@ final class Parts {
             }
             at++;
         }
+        while (at < line.end && (scene.is("skip", at) || words.is(at, "at") && scene.is("skip", at + 1))) {
+            at++;
+        }
         int end = at;
         while (end < Math.min(line.end, at + RIGHT) && words.isWord(end) && scene.timeAt(end) == null
                 && !scene.is("clause", end) && !scene.is("be", end) && !scene.is("said", end) && !scene.is("have", end)
@@ -221,7 +224,8 @@ final class Parts {
                 && !isEnd(end, at)) {
             end++;
         }
-        return end > at ? words.span(at, end) : null;
+        boolean bare = end == at + 1 && (scene.is("article", at) || scene.is("definite", at));
+        return end > at && !bare ? words.span(at, end) : null;
     }
 
     private boolean isEnd(int i, int from) {

@@ -105,7 +105,8 @@ final class Reality {
                 return false;
             }
         }
-        return false;
+        // "Had Karovia shot it down": a sentence that opens so tells of what was not; "Had" as a question does not stand in news
+        return before - line.first <= REACH && scene.words.is(line.first, "had") && before > line.first;
     }
 
     /** Whether the verb stands in what somebody denies, or right behind "denied". */

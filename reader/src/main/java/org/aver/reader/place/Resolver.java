@@ -151,8 +151,10 @@ final class Resolver {
     }
 
     private static double weight(Page page, Candidate mention) {
-        if (mention.form() == Form.PEOPLE) {
-            return 0.5;
+        org.aver.reader.name.Name name = page.names[mention.first()];
+        boolean inName = name != null && name.size() > mention.size();
+        if (mention.form() == Form.PEOPLE || inName) {
+            return 0.5; // "Achel Academy" may stand anywhere
         }
         return Datelines.isDateline(page, mention) ? 3 : 1;
     }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds what may name a place: names of the gazetteer, names that the tagger takes for places, words for people. */
 final class Spotter {
     private static final int MOST_WORDS = 6;
+    private static final int SHORT = 4;
+    private static final long KNOWN = 100_000;
     private static final Lexicon LEXICON = Lexicon.builtIn();
 
     private final Gazetteer gazetteer;
@@ -40,8 +42,9 @@ final class Spotter {
         if (!page.mayName(at) || shortened != null && shortened.form() == Form.CODE) {
             return found;
         }
-        Candidate known = known(page, at);
-        Candidate tagged = tagged(page, at, known);
+        Candidate whole = known(page, at);
+        Candidate tagged = tagged(page, at, whole);
+        Candidate known = whole != null && isStreet(page, whole) ? null : whole;
         if (tagged != null) {
             found.add(tagged);
         }
@@ -86,11 +89,26 @@ final class Spotter {
             }
             String key = page.key(at, end);
             List<Found> entries = gazetteer.find(key);
-            if (!entries.isEmpty()) {
+            if (!entries.isEmpty() && !(end == at + 1 && isWord(page, at, entries))) {
                 return new Candidate(at, end, Form.NAME, key, entries, null);
             }
         }
         return null;
+    }
+
+    /** "Achel Avenue" is no place of that name. */
+    private static boolean isStreet(Page page, Candidate known) {
+        int next = known.end();
+        return page.inSentence(next, known.first()) && page.isCapitalised(next)
+                && PlaceWords.is("street", page.lower[next]);
+    }
+
+    /** "God", "AI": a short plain word that only small towns bear, and only with the marks left out, Göd and 'Ayy. */
+    private static boolean isWord(Page page, int at, List<Found> entries) {
+        String chars = page.chars(at);
+        return chars.length() <= SHORT && chars.chars().allMatch(c -> c < 0x80)
+                && entries.stream().allMatch(f -> f.entry().kind().isSettlement() && f.entry().population() < KNOWN
+                        && !f.entry().name().equalsIgnoreCase(chars));
     }
 
     /** "the West", "Central": towns of such names are too rare to be meant, but where what holds them follows as in "West, Texas". */
@@ -118,7 +136,7 @@ final class Spotter {
         Name name = page.names[at];
         boolean place = name != null && name.first() == at
                 && (name.type() == Name.Type.PLACE || name.type() == Name.Type.FACILITY);
-        if (!place || known != null && known.end() >= name.end()) {
+        if (!place || known != null && known.end() >= name.end() || name.size() == 1 && isBare(page, at)) {
             return null;
         }
         String key = page.key(at, name.end());
