@@ -177,8 +177,10 @@ class DocumentTest {
                 "ours.csv, row 007",
                 sample.article().key() + ".i2");
         assertThat(ledger.verify().isSound()).isTrue();
-        assertThat(ledger.standings(ledger.show(sample.id("i2")).orElseThrow())).extracting(Standing::now).containsExactly("i2");
-        assertThat(Sample.text(ledger, Export.As.CSV, Kind.INCIDENT).lines().filter(l -> l.startsWith(sample.id("i2")))).hasSize(1)
+        assertThat(ledger.standings(ledger.show(sample.id("i2")).orElseThrow())).extracting(Standing::now)
+                .containsExactly("i2");
+        assertThat(Sample.text(ledger, Export.As.CSV, Kind.INCIDENT).lines().filter(l -> l.startsWith(sample.id("i2"))))
+                .hasSize(1)
                 .allMatch(l -> l.contains("," + id + ","));
     }
 

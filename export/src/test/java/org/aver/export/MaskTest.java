@@ -29,11 +29,14 @@ class MaskTest {
             "Осрин Вач видел. Вач ушёл.|Осрин Вач|-|[person] видел. [person] ушёл.",
             "Lindberg is no Lind, Lind-Moe is.|Lind|-|Lindberg is no [person], [person]-Moe is."})
     void namesOfPrivatePersonsAreHidden(String text, String name, @Nullable String role, String shown) {
-        Article article = new Article("x", null, Digest.sha256(text), null, null, null, null, null, text, List.of(), List.of());
+        Article article = new Article("x", null, Digest.sha256(text), null, null, null, null, null, text, List.of(),
+                List.of());
         Text words = Text.of(text);
-        List<Span> mentions = new ArrayList<>(List.of(words.span(text.indexOf(name), text.indexOf(name) + name.length())));
+        List<Span> mentions = new ArrayList<>(
+                List.of(words.span(text.indexOf(name), text.indexOf(name) + name.length())));
         Reading reading = new Reading(article, "test-1", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(
-                new Actor("a0", name, Actor.Kind.PERSON, mentions, null, null, role)), List.of(), List.of(), List.of(), List.of(),
+                new Actor("a0", name, Actor.Kind.PERSON, mentions, null, null, role)), List.of(), List.of(), List.of(),
+                List.of(),
                 List.of());
         assertThat(Mask.of(reading).text(text)).isEqualTo(shown);
     }

@@ -127,7 +127,8 @@ class SealTest {
     /** Whoever reads an older state keeps its pages alive; that is said, and sealing again finishes. */
     @Test
     void anotherReaderIsNamedAndSealingAgainFinishes() throws Exception {
-        try (Ledger ledger = Ledger.open(file, InstantSource.system(), Duration.ofMillis(200)); Raw reader = new Raw(file)) {
+        try (Ledger ledger = Ledger.open(file, InstantSource.system(), Duration.ofMillis(200));
+                Raw reader = new Raw(file)) {
             reader.run("BEGIN");
             assertThat(reader.column("SELECT count(*) FROM entry")).hasSize(1);
             assertThatThrownBy(() -> ledger.seal(key, "Ada", "a protected witness")).isInstanceOf(LedgerException.class)

@@ -80,7 +80,8 @@ public final class Mask {
             String word = matcher.group().replaceAll("['’]s$", "");
             int first = word.codePointAt(0);
             boolean opens = matcher.start() == 0 && DESCRIBED.matcher(name).lookingAt();
-            boolean isName = !opens && (Character.isUpperCase(first) || !Character.isLowerCase(first) && Character.isLetter(first));
+            boolean isName = !opens
+                    && (Character.isUpperCase(first) || !Character.isLowerCase(first) && Character.isLetter(first));
             if (isName && word.codePointCount(0, word.length()) >= LEAST
                     && !OFFICES.contains(word.toLowerCase(Locale.ROOT))) {
                 words.add(word);

@@ -52,7 +52,8 @@ public record Standing(Decided decided, boolean inForce, @Nullable String now, b
             held.add(new Held(String.valueOf(decision.article()), String.valueOf(decision.inner()), decision.quote()));
         }
         if (decision.verdict() == Verdict.MERGE) {
-            decision.marks().forEach(m -> held.add(new Held(m.role().substring(0, 64), m.role().substring(65), m.quote())));
+            decision.marks()
+                    .forEach(m -> held.add(new Held(m.role().substring(0, 64), m.role().substring(65), m.quote())));
         }
         held.sort(Comparator.comparing(h -> !h.article().equals(article)));
         return held;
