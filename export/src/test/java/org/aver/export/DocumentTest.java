@@ -21,6 +21,7 @@ import org.aver.export.sheet.Sheet;
 import org.aver.ledger.Ledger;
 import org.aver.ledger.decision.Kind;
 import org.aver.ledger.decision.Request;
+import org.aver.ledger.decision.Standing;
 import org.aver.ledger.decision.Verdict;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
@@ -176,6 +177,11 @@ class DocumentTest {
                 "ours.csv, row 007",
                 sample.article().key() + ".i2");
         assertThat(ledger.verify().isSound()).isTrue();
+        assertThat(ledger.standings(ledger.show(sample.id("i2")).orElseThrow())).extracting(Standing::now)
+                .containsExactly("i2");
+        assertThat(Sample.text(ledger, Export.As.CSV, Kind.INCIDENT).lines().filter(l -> l.startsWith(sample.id("i2"))))
+                .hasSize(1)
+                .allMatch(l -> l.contains("," + id + ","));
     }
 
     @Test

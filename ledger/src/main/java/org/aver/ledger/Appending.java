@@ -77,9 +77,12 @@ final class Appending {
                 articleSeq, line).isPresent();
     }
 
-    /** Whether this article, or the bytes it came from, were sealed: they are not taken in again. */
+    /**
+     * Whether this article, or the bytes it came from, were sealed: they are not taken in again. CROSS JOIN begins with the few that
+     * are sealed, not with all entries.
+     */
     private boolean isSealed() throws SQLException {
-        return database.first("SELECT 1 FROM sealed JOIN entry ON entry.seq = sealed.target"
+        return database.first("SELECT 1 FROM sealed CROSS JOIN entry ON entry.seq = sealed.target"
                 + " WHERE entry.kind IN ('article', 'capture') AND entry.key IN (?, ?)", r -> 1, key,
                 capture == null ? key : capture.sha256()).isPresent();
     }

@@ -82,7 +82,7 @@ final class Standings {
             return List.of();
         }
         List<Thing> things = Thing.of(reading);
-        return decided.stream().map(d -> d.decision().article() == null
+        return decided.stream().map(d -> DecisionRows.articles(d.decision()).isEmpty()
                 ? new Standing(d, history.isInForce(d), null, false)
                 : Standing.of(d, history.isInForce(d), reading, things)).toList();
     }

@@ -130,7 +130,8 @@ class DecisionsTest {
         String second = other.addTo(ledger).articleKey().substring(0, 12) + "."
                 + other.reading().figures().getFirst().id();
         ledger.decide(on(Verdict.MERGE, figureId, "Ada").with(List.of(second), List.of()));
-        assertThat(ledger.standings(ledger.show(second).orElseThrow())).hasSize(1);
+        assertThat(ledger.standings(ledger.show(second).orElseThrow())).extracting(Standing::now, Standing::isLost)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(other.reading().figures().getFirst().id(), false));
         Decided split = ledger
                 .decide(on(Verdict.SPLIT, figureId, "Ada").with(List.of(), List.of("by day", "by night")));
         assertThat(split.decision().parts()).containsExactly("by day", "by night");

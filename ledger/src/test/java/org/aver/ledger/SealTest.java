@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -120,6 +122,22 @@ class SealTest {
             assertThat(ledger.seal(key.substring(0, 12), "Ada", "again").entries()).isEmpty();
         }
         assertThat(traces).noneMatch(this::isThere);
+    }
+
+    /** Whoever reads an older state keeps its pages alive; that is said, and sealing again finishes. */
+    @Test
+    void anotherReaderIsNamedAndSealingAgainFinishes() throws Exception {
+        try (Ledger ledger = Ledger.open(file, InstantSource.system(), Duration.ofMillis(200));
+                Raw reader = new Raw(file)) {
+            reader.run("BEGIN");
+            assertThat(reader.column("SELECT count(*) FROM entry")).hasSize(1);
+            assertThatThrownBy(() -> ledger.seal(key, "Ada", "a protected witness")).isInstanceOf(LedgerException.class)
+                    .hasMessageContaining("a.aver");
+            reader.run("COMMIT");
+            ledger.seal(key, "Ada", "a protected witness");
+            assertThat(traces).noneMatch(this::isThere);
+            assertThat(ledger.verify().problems()).isEmpty();
+        }
     }
 
     @Test

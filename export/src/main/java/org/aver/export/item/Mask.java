@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class Mask {
     private static final Set<String> OFFICES = offices();
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’-]+");
+    /** "One survivor", "An opposition member": a capital that only opens a sentence; but "Ludwig van" is a name. */
+    private static final Pattern DESCRIBED = Pattern.compile(
+            "\\p{Lu}[\\p{L}'’-]* (?!(?:abu|al|bin|ben|da|de|del|della|der|di|du|el|ibn|la|le|van|von)\\b)\\p{Ll}");
     private static final int LEAST = 2;
     /** Hides nothing. */
     public static final Mask NONE = new Mask(null, null);
@@ -76,7 +79,9 @@ public final class Mask {
         while (matcher.find()) {
             String word = matcher.group().replaceAll("['’]s$", "");
             int first = word.codePointAt(0);
-            boolean isName = Character.isUpperCase(first) || !Character.isLowerCase(first) && Character.isLetter(first);
+            boolean opens = matcher.start() == 0 && DESCRIBED.matcher(name).lookingAt();
+            boolean isName = !opens
+                    && (Character.isUpperCase(first) || !Character.isLowerCase(first) && Character.isLetter(first));
             if (isName && word.codePointCount(0, word.length()) >= LEAST
                     && !OFFICES.contains(word.toLowerCase(Locale.ROOT))) {
                 words.add(word);

@@ -46,6 +46,7 @@ public record People(@Nullable Verdict verdict, @Nullable String by, SortedMap<S
             }
             if (d.verdict() == Verdict.MERGE) {
                 merged.addAll(d.others());
+                merged.add(String.valueOf(d.subject()));
             }
         }
         return new People(verdict, by, values, grades, merged);

@@ -109,7 +109,14 @@ public final class ItemTable implements Table {
         text("weapon", "#event+weapon", i -> i.words("/weapon/span"));
         text("weapon_class", "#event+weapon+type", "/weapon/class");
         text("figures", "#meta+figures", i -> String.join(" ", i.list("/figures").stream().map(i::outside).toList()));
-        text("merged_with", "", i -> i.people().merged().isEmpty() ? null : String.join(" ", i.people().merged()));
+        text("merged_with", "", ItemTable::merged);
+    }
+
+    /** What people say is one with it. */
+    private static @Nullable String merged(Item item) {
+        String own = item.key() == null ? item.thing().id() : item.key() + "." + item.thing().id();
+        List<String> others = item.people().merged().stream().filter(id -> !id.equals(own)).distinct().toList();
+        return others.isEmpty() ? null : String.join(" ", others);
     }
 
     private static @Nullable String responsibility(Item item) {

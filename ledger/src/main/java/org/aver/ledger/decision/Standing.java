@@ -1,5 +1,6 @@
 package org.aver.ledger.decision;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,13 +28,35 @@ public record Standing(Decided decided, boolean inForce, @Nullable String now, b
                     || decision.marks().stream().allMatch(m -> place(decision, m.quote(), reading, text).isPresent());
             return new Standing(decided, inForce, isFound ? decided.id() : null, !isFound);
         }
-        Quote quote = decision.quote();
-        if (quote == null) {
+        List<Held> held = held(decision, reading.article().key());
+        if (held.isEmpty()) {
             return new Standing(decided, inForce, null, false);
         }
-        Optional<Thing> found = place(decision, quote, reading, text)
-                .flatMap(span -> at(span, decision.kind(), decision.inner(), things));
+        Optional<Thing> found = held.stream()
+                .map(h -> h.place(reading, text).flatMap(span -> at(span, decision.kind(), h.inner(), things)))
+                .flatMap(Optional::stream).findFirst();
         return new Standing(decided, inForce, found.map(Thing::id).orElse(null), found.isEmpty());
+    }
+
+    /** Words that a decision holds on to, of an article. */
+    private record Held(String article, String inner, Quote quote) {
+        Optional<Span> place(Reading reading, Text text) {
+            return reading.article().key().equals(article) ? Optional.of(quote.span()) : quote.find(text);
+        }
+    }
+
+    /** The subject's words, and of a merge those of what it is one with; the article's own first. None where it is of no words. */
+    private static List<Held> held(Decision decision, String article) {
+        List<Held> held = new ArrayList<>();
+        if (decision.quote() != null) {
+            held.add(new Held(String.valueOf(decision.article()), String.valueOf(decision.inner()), decision.quote()));
+        }
+        if (decision.verdict() == Verdict.MERGE) {
+            decision.marks()
+                    .forEach(m -> held.add(new Held(m.role().substring(0, 64), m.role().substring(65), m.quote())));
+        }
+        held.sort(Comparator.comparing(h -> !h.article().equals(article)));
+        return held;
     }
 
     private static Optional<Span> place(Decision decision, Quote quote, Reading reading, Text text) {
