@@ -36,8 +36,8 @@ final class ClashesCommand implements Callable<Integer> {
         List<Report> list = reports.list();
         int shown = 0;
         var screen = aver.screen();
-        for (List<Report> group : Together.groups(list)) {
-            for (Comparison c : Clashes.of(group)) {
+        for (List<Report> story : Together.stories(list)) {
+            for (Comparison c : Clashes.of(story)) {
                 if (c.isClash() || all) {
                     if (json) {
                         aver.console().out().println(Json.mapper().writeValueAsString(c));

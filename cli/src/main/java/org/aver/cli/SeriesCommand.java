@@ -52,8 +52,8 @@ final class SeriesCommand implements Callable<Integer> {
         List<Report> list = reports.list();
         int shown = 0;
         var screen = aver.screen();
-        for (List<Report> group : Together.groups(list)) {
-            for (Series series : Tolls.of(group)) {
+        for (List<Report> story : Together.stories(list)) {
+            for (Series series : Tolls.of(story)) {
                 if (series.lines().size() >= least && (measure == null || measure == series.measure())) {
                     if (json) {
                         aver.console().out().println(Json.mapper().writeValueAsString(series));

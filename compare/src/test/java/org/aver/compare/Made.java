@@ -16,6 +16,15 @@ public final class Made {
     private Made() {
     }
 
+    /** One sentence a line, under a title that is not in the text. */
+    public static Report titled(String id, String published, String title, String... sentences) {
+        Reading r = report(id, published, null, sentences).reading();
+        Article a = r.article();
+        return new Report(id, new Reading(new Article(id, null, a.sha256(), title, null, null, a.published(), "en",
+                a.text(), List.of(), List.of()), r.reader(), r.sentences(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+    }
+
     /** One sentence a line; an agency stands in a byline above them. */
     public static Report report(String id, @Nullable String published, @Nullable String agency, String... sentences) {
         List<String> lines = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.aver.training;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes reprints as desks do: cut at the end, a sentence moved, one of another article put in, a new headline, words swapped. */
 final class Reprints {
     private static final double SWAPPED_WORDS = 0.05;
+    private static final int LATEST_DAYS = 4;
     private final Random chance;
     private final List<Report> donors;
 
@@ -38,12 +40,17 @@ final class Reprints {
             spans.add(new Span(at, at + length));
             at += length + 1;
         }
-        return report(id, null, String.join("\n", sentences), spans);
+        Published published = original.article().published();
+        LocalDate day = published == null ? null : published.day().plusDays(chance.nextInt(LATEST_DAYS));
+        return report(id, null, null, day == null ? null : new Published(day.toString()), String.join("\n", sentences),
+                spans);
     }
 
     /** A report of which only the sentences are known. */
-    static Report report(String id, @Nullable Published published, String text, List<Span> sentences) {
-        Article article = new Article(id, null, Digest.sha256(text), null, null, null, published, "en", text, List.of(),
+    static Report report(String id, @Nullable String title, @Nullable String publisher,
+            @Nullable Published published, String text, List<Span> sentences) {
+        Article article = new Article(id, null, Digest.sha256(text), title, publisher, null, published, "en", text,
+                List.of(),
                 List.of());
         return new Report(id, new Reading(article, "sentences", sentences, List.of(), List.of(), List.of(), List.of(),
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));

@@ -39,6 +39,7 @@ public record Count(Page page, Figure figure, @Nullable Statement statement, Spe
             .compile(" and (?:an?|another|his|her) |\\band \\p{Lu}|\\b(?:before|then) ");
     private static final Set<String> EARLIER = Lexicon.set("earlier");
     private static final Set<String> SHOT = Lexicon.set("shot");
+    private static final Pattern AFTER_NAME = Pattern.compile("\\p{Lu}\\p{L}+,$");
     private static final Set<String> AGE = Lexicon.set("age");
     private static final Set<String> HURT = Lexicon.set("hurt");
     private static final Set<String> MET = Lexicon.set("met");
@@ -194,6 +195,8 @@ public record Count(Page page, Figure figure, @Nullable Statement statement, Spe
                 Math.max(figure.span().end(), Math.min(sentence.end(), figure.span().end() + OF)));
         Span before = new Span(Math.max(sentence.start(), figure.span().start() - 2 * OF), figure.span().start());
         boolean age = !Collections.disjoint(Words.all(page.words(before)), AGE)
+                && page.words(figure.span()).chars().noneMatch(Character::isLetter);
+        age |= AFTER_NAME.matcher(page.words(before)).find()
                 && page.words(figure.span()).chars().noneMatch(Character::isLetter);
         List<String> next = Words.stems(page.words(after));
         boolean hurt = !next.isEmpty() && HURT.contains(next.getFirst());

@@ -9,14 +9,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.aver.compare.Report;
-import org.aver.core.Actor;
 import org.aver.core.Published;
-import org.aver.core.Span;
-import org.aver.core.Zone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param texts  every article in one text, by least id
  */
 public record Texts(List<SharedText> shared, List<Origin> texts) {
-    private static final double SAME_SENTENCE = 0.5;
-    private static final double SAME_TEXT = 0.5;
+    private static final double SAME_TEXT = 0.63;
+    /** An outlet's own next report on the matter prints again what it had before, and is a report of its own. */
+    private static final double SAME_TEXT_OF_ONE_OUTLET = 0.9;
+    /** Two reports that share less may have quoted the same words of somebody. */
+    private static final int FEWEST_WORDS = 30;
+    private static final int FEWEST_SENTENCES = 2;
+    /** Days within which a text is reprinted; of two that lie farther apart one has a wrong date, or they share a page's frame. */
+    private static final int DAYS = 14;
     /** How many of those met before a sentence is compared with: bounds the cost of one that everybody prints. */
     private static final int COMPARED_UNDER_ONE_KEY = 8;
 
@@ -70,10 +72,21 @@ public record Texts(List<SharedText> shared, List<Origin> texts) {
             this.reports = reports;
             this.words = new int[reports.size()];
             this.parent = new int[reports.size()];
+            List<SentenceWords> sentences = new ArrayList<>();
+            var furniture = new Furniture();
             for (int i = 0; i < reports.size(); i++) {
                 parent[i] = i;
+                Published published = reports.get(i).article().published();
                 for (SentenceWords sentence : SentenceWords.of(i, reports.get(i))) {
-                    words[i] += sentence.words();
+                    sentences.add(sentence);
+                    if (published != null) {
+                        furniture.add(sentence, published.day().toEpochDay());
+                    }
+                }
+            }
+            for (SentenceWords sentence : sentences) {
+                if (!furniture.is(sentence)) {
+                    words[sentence.report()] += sentence.words();
                     meet(sentence);
                 }
             }
@@ -81,11 +94,10 @@ public record Texts(List<SharedText> shared, List<Origin> texts) {
 
         private void meet(SentenceWords sentence) {
             Set<SentenceWords> compared = new HashSet<>();
-            for (long key : MinHash.keys(sentence.pairs())) {
+            for (long key : sentence.keys()) {
                 List<SentenceWords> before = met.computeIfAbsent(key, k -> new ArrayList<>());
                 for (SentenceWords other : before) {
-                    if (other.report() != sentence.report() && compared.add(other)
-                            && other.likeness(sentence) >= SAME_SENTENCE) {
+                    if (other.report() != sentence.report() && compared.add(other) && other.isLike(sentence)) {
                         found.computeIfAbsent(new Meeting(other.report(), sentence.report()), m -> new ArrayList<>())
                                 .add(new SentenceWords[]{other, sentence});
                     }
@@ -119,15 +131,27 @@ public record Texts(List<SharedText> shared, List<Origin> texts) {
                     common += Math.min(pair[0].words(), pair[1].words());
                 }
             }
+            Report first = reports.get(meeting.first());
+            Report second = reports.get(meeting.second());
             double share = common / (double) Math.min(words[meeting.first()], words[meeting.second()]);
-            boolean whole = share >= SAME_TEXT;
+            String outlet = first.article().publisher();
+            boolean ownOutlet = outlet != null && outlet.equals(second.article().publisher());
+            boolean whole = share > (ownOutlet ? SAME_TEXT_OF_ONE_OUTLET : SAME_TEXT) && common >= FEWEST_WORDS
+                    && kept.size() >= FEWEST_SENTENCES
+                    && (!areFar(first, second) || Titles.areAlike(first, second));
             if (whole) {
                 int one = root(meeting.first());
                 int other = root(meeting.second());
                 parent[Math.max(one, other)] = Math.min(one, other);
             }
-            return new SharedText(reports.get(meeting.first()).id(), reports.get(meeting.second()).id(), share, whole,
-                    kept);
+            return new SharedText(first.id(), second.id(), share, whole, kept);
+        }
+
+        private static boolean areFar(Report first, Report second) {
+            Published one = first.article().published();
+            Published other = second.article().published();
+            return one != null && other != null
+                    && Math.abs(one.day().toEpochDay() - other.day().toEpochDay()) > DAYS;
         }
 
         private int root(int report) {
@@ -139,27 +163,16 @@ public record Texts(List<SharedText> shared, List<Origin> texts) {
             return at;
         }
 
+        private static Origin origin(List<Report> group) {
+            String owner = Owner.of(group);
+            Report original = group.stream().min(comparing((Report r) -> !Owner.isOwn(r, owner))
+                    .thenComparing(Search::published, nullsLast(naturalOrder()))).orElseThrow();
+            return new Origin(owner, original.id(), group.stream().map(Report::id).toList());
+        }
+
         private static @Nullable String published(Report report) {
             Published published = report.article().published();
             return published == null ? null : published.value();
-        }
-
-        /** The one agency that the byline names. */
-        private static @Nullable String agency(Report report) {
-            List<Span> bylines = report.article().zones().stream().filter(z -> z.kind() == Zone.Kind.BYLINE)
-                    .map(Zone::span).toList();
-            List<String> named = report.reading().actors().stream().filter(a -> a.kind() == Actor.Kind.NEWS_AGENCY)
-                    .filter(a -> a.mentions().stream().anyMatch(m -> bylines.stream().anyMatch(b -> b.contains(m))))
-                    .map(Actor::name).distinct().toList();
-            return named.size() == 1 ? named.getFirst() : null;
-        }
-
-        private static Origin origin(List<Report> group) {
-            List<String> agencies = group.stream().map(Search::agency).filter(Objects::nonNull).distinct().toList();
-            @Nullable
-            String owner = agencies.size() == 1 ? agencies.getFirst() : null;
-            Report earliest = group.stream().min(comparing(Search::published, nullsLast(naturalOrder()))).orElseThrow();
-            return new Origin(owner, earliest.id(), group.stream().map(Report::id).toList());
         }
     }
 }

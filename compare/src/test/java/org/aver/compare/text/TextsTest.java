@@ -61,7 +61,7 @@ class TextsTest {
         Origin text = Texts.of(List.of(report("a", "2026-03-04", "Tessel Press", MARKET, DEAD),
                 report("b", "2026-03-03", null, MARKET, DEAD))).texts().getFirst();
         assertThat(text.owner()).isEqualTo("Tessel Press");
-        assertThat(text.earliest()).isEqualTo("b");
+        assertThat(text.original()).isEqualTo("b");
     }
 
     @Test
@@ -91,5 +91,35 @@ class TextsTest {
     void anIdGivenTwiceIsRefused() {
         Report a = report("a", null, null, MARKET);
         assertThatThrownBy(() -> Texts.of(List.of(a, a))).hasMessageContaining("the id a");
+    }
+
+    @Test
+    void whatStandsInReportsOfManyWeeksIsFurniture() {
+        List<Report> weekly = new ArrayList<>();
+        String[] own = {OTHER, OWN, LATER, SCHOOL, FIGHTERS};
+        for (int week = 0; week < own.length; week++) {
+            weekly.add(report("w" + week, "2026-0" + (week + 1) + "-03", null, own[week],
+                    "Readers who saw something may call the desk of this paper by day or by night, and need not give a name.",
+                    "The desk of this paper answers every letter within the week, except in the weeks of the two harvests."));
+        }
+        assertThat(groups(weekly.toArray(Report[]::new))).hasSize(own.length);
+    }
+
+    @Test
+    void aPagesFrameIsNoText() {
+        String form = "To go on reading, sign up with the number of your card and a word that only you know, please.";
+        String mail = "We have sent a confirmation email to the address that you gave us when you wrote down your name.";
+        assertThat(groups(report("a", null, null, form, mail, OTHER), report("b", null, null, form, mail, OWN)))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatIsPrintedMonthsLaterIsTheSameTextOnlyUnderTheSameTitle() {
+        Report first = Made.titled("a", "2026-03-03", "Market struck in Kellhad, office says", MARKET, DEAD);
+        assertThat(
+                groups(first, Made.titled("b", "2026-08-03", "Looking back at a year of the river war", MARKET, DEAD)))
+                .hasSize(2);
+        assertThat(groups(first, Made.titled("b", "2026-08-03", "Market struck in Kellhad, says office", MARKET, DEAD)))
+                .hasSize(1);
     }
 }

@@ -2,6 +2,7 @@ package org.aver.training.swap;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.aver.compare.text.Reprint;
 import org.aver.core.Text;
 import org.aver.reader.DataFile;
 
@@ -38,7 +39,7 @@ public final class LoadedWords {
 
     /** The words that come with the program. */
     public static LoadedWords builtIn() {
-        return new LoadedWords(DataFile.rows(LoadedWords.class, "loaded.tsv"));
+        return new LoadedWords(DataFile.rows(Reprint.class, "loaded.tsv"));
     }
 
     public Rewritten rewrite(String chars, Draw draw) {

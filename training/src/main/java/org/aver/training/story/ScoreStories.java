@@ -1,0 +1,71 @@
+package org.aver.training.story;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import org.aver.compare.Report;
+import org.aver.compare.story.Stories;
+
+/**
+ * Prints how well reports are grouped, B-cubed: {@code ScoreStories CORPUS READINGS GOAL}. A report that could not be read stands
+ * alone. Once for all rows and once for those that no weight was learned from; then with the reports in three other orders.
+ */
+public final class ScoreStories {
+    private static final int ORDERS = 3;
+
+    private ScoreStories() {
+    }
+
+    public static void main(String[] args) throws IOException {
+        StoryCorpus corpus = StoryCorpus.read(Path.of(args[0]), Path.of(args[1]));
+        Map<String, String> grouped = group(corpus.reports());
+        List<String> all = corpus.gold().keySet().stream().sorted().toList();
+        System.out.printf(Locale.ROOT, "%s: reports %d, not read %d%n", Path.of(args[0]).getFileName(), all.size(),
+                all.size() - corpus.reports().size());
+        System.out.printf(Locale.ROOT, "  stories: B-cubed precision, recall, F1 %s (goal %s)%n",
+                score(all, corpus.gold(), grouped), args[2]);
+        System.out.printf(Locale.ROOT, "  rows that no weight was learned from, by themselves: %s%n",
+                score(all.stream().filter(StoryCorpus::isHeld).toList(), corpus.gold(), grouped));
+        for (int order = 1; order <= ORDERS; order++) {
+            List<Report> shuffled = new ArrayList<>(corpus.reports());
+            Collections.shuffle(shuffled, new Random(order));
+            System.out.printf(Locale.ROOT, "  in another order: %s%n", score(all, corpus.gold(), group(shuffled)));
+        }
+    }
+
+    private static Map<String, String> group(List<Report> reports) {
+        Stories stories = new Stories();
+        reports.forEach(stories::add);
+        Map<String, String> grouped = new HashMap<>();
+        stories.list().forEach(story -> story.reports().forEach(id -> grouped.put(id, story.id())));
+        return grouped;
+    }
+
+    private static String score(List<String> ids, Map<String, String> gold, Map<String, String> grouped) {
+        Map<String, Integer> ofGold = new HashMap<>();
+        Map<String, Integer> ofGroup = new HashMap<>();
+        Map<String, Integer> ofBoth = new HashMap<>();
+        for (String id : ids) {
+            String group = grouped.getOrDefault(id, id);
+            ofGold.merge(gold.getOrDefault(id, id), 1, Integer::sum);
+            ofGroup.merge(group, 1, Integer::sum);
+            ofBoth.merge(gold.getOrDefault(id, id) + "\t" + group, 1, Integer::sum);
+        }
+        double precision = 0;
+        double recall = 0;
+        for (Map.Entry<String, Integer> both : ofBoth.entrySet()) {
+            String[] keys = both.getKey().split("\t");
+            double square = (double) both.getValue() * both.getValue();
+            precision += square / ofGroup.getOrDefault(keys[1], 1) / ids.size();
+            recall += square / ofGold.getOrDefault(keys[0], 1) / ids.size();
+        }
+        return String.format(Locale.ROOT, "%.1f, %.1f, %.1f", 100 * precision, 100 * recall,
+                200 * precision * recall / (precision + recall));
+    }
+}

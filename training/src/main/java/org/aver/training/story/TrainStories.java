@@ -1,0 +1,45 @@
+package org.aver.training.story;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.aver.compare.story.Likeness.Feature;
+import org.aver.compare.story.Pairing;
+
+/**
+ * Learns the weights of {@code weights.tsv} from rows that are not kept for scores: {@code TrainStories (CORPUS READINGS
+ * TIMES)…}, where the pairs of a corpus count TIMES each.
+ */
+public final class TrainStories {
+    private TrainStories() {
+    }
+
+    public static void main(String[] args) throws IOException {
+        List<Newton.Row> rows = new ArrayList<>();
+        for (int i = 0; i + 2 < args.length; i += 3) {
+            StoryCorpus corpus = StoryCorpus.read(Path.of(args[i]), Path.of(args[i + 1]));
+            double times = Double.parseDouble(args[i + 2]);
+            for (Pairing pairing : Pairing.of(corpus.reports())) {
+                if (!StoryCorpus.isHeld(pairing.first()) && !StoryCorpus.isHeld(pairing.second())) {
+                    rows.add(new Newton.Row(pairing.features(), corpus.areOne(pairing.first(), pairing.second()),
+                            times));
+                }
+            }
+        }
+        double[] weights = Newton.fit(rows);
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        out.println(
+                "# What speaks for and against two reports being of one story, learned by training/train-stories; Apache-2.0.");
+        for (Feature feature : Feature.values()) {
+            out.printf(Locale.ROOT, "%s\t%.2f%n", feature.name().toLowerCase(Locale.ROOT), weights[feature.ordinal()]);
+        }
+        out.flush();
+        System.err.println(rows.size() + " pairs, of one story " + rows.stream().filter(Newton.Row::answer).count());
+    }
+}
