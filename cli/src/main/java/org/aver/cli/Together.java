@@ -8,14 +8,17 @@ import java.util.Map;
 import java.util.Objects;
 import org.aver.compare.Report;
 import org.aver.compare.story.Stories;
+import picocli.CommandLine.Option;
 
 /** Reports by story, so that figures and statements are compared only where they can be of one thing. */
 final class Together {
-    private Together() {
-    }
+    @Option(names = "--one-story", description = "Take all reports as of one story, instead of finding the stories.") private boolean oneStory;
 
     /** A report alone is a story too, for it is compared with itself. */
-    static List<List<Report>> stories(List<Report> reports) {
+    List<List<Report>> stories(List<Report> reports) {
+        if (oneStory && !reports.isEmpty()) {
+            return List.of(reports);
+        }
         Map<String, Report> byId = reports.stream().collect(toMap(Report::id, identity()));
         Stories stories = new Stories();
         reports.forEach(stories::add);

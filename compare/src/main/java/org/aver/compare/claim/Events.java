@@ -1,6 +1,7 @@
 package org.aver.compare.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.aver.core.Incident;
 import org.jspecify.annotations.Nullable;
 
@@ -132,6 +134,14 @@ public final class Events {
         return keys;
     }
 
+    /** Whether the sentence names places, and none of the event's. */
+    private static boolean isElsewhere(Count count, Event event) {
+        Set<String> here = count.places();
+        Set<String> there = new TreeSet<>();
+        event.tellings.forEach(t -> t.places().forEach(p -> there.addAll(Words.all(p))));
+        return !here.isEmpty() && !there.isEmpty() && Collections.disjoint(here, there);
+    }
+
     /** The articles by day of publication, then id. */
     public List<Page> pages() {
         return pages;
@@ -160,6 +170,6 @@ public final class Events {
         }
         Event own = of(count.incident());
         boolean bare = own != null && own.tellings.size() == 1 && own.tellings.getFirst().isBare();
-        return bare && lead != null ? lead : own;
+        return bare && lead != null && !isElsewhere(count, lead) ? lead : own;
     }
 }
