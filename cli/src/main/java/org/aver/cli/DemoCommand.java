@@ -144,8 +144,9 @@ final class DemoCommand implements Callable<Integer> {
     /** One incident's toll, and one comparison of every kind, of the reports that were invented to show them. */
     private static void comparisons(Ledger ledger, Screen screen) {
         List<Report> story = ledger.find(new Query(COMPARED, MOST, false)).stream().sorted(
-                Comparator.comparing(Hit::articleKey)).map(hit -> new Report(hit.articleKey().substring(0, KEY_DIGITS),
-                        kept(ledger, hit.articleKey()).reading()))
+                Comparator.comparing(Hit::articleKey)).map(
+                        hit -> new Report(hit.articleKey().substring(0, KEY_DIGITS),
+                                kept(ledger, hit.articleKey()).reading()))
                 .toList();
         screen.rule();
         screen.line(new Run("How the toll of one incident grew", Style.TITLE));

@@ -22,7 +22,8 @@ import picocli.CommandLine.TypeConversionException;
 @Command(name = "series", sortOptions = false, description = "Shows how the figures of each incident and running toll grew, by source and day.", footer = {
         "",
         "A figure takes another's place only where its own source says so on a later day, or the text does. Both stay.",
-        "Nothing is added up or averaged.", "", "Examples:", "  aver series week.jsonl", "  aver series --measure killed"})
+        "Nothing is added up or averaged.", "", "Examples:", "  aver series week.jsonl",
+        "  aver series --measure killed"})
 final class SeriesCommand implements Callable<Integer> {
     @ParentCommand private @Nullable Aver aver;
 

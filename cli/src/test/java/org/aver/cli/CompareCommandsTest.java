@@ -15,12 +15,15 @@ class CompareCommandsTest {
     @TempDir Path folder;
 
     private String reports() throws IOException {
-        return Files.writeString(folder.resolve("two.jsonl"), """
-                {"id": "h", "publisher": "Post", "published": "2026-03-04", "text": "An airstrike on the market of Kellhad \
-                killed 22 people on Tuesday, the town's health office said on Tuesday."}
-                {"id": "s", "publisher": "Daily", "published": "2026-03-04", "text": "The Tarvenian army said on Tuesday \
-                that 14 people were killed in Tuesday's airstrike on the market of Kellhad."}
-                """).toString();
+        return Files
+                .writeString(folder.resolve("two.jsonl"),
+                        """
+                                {"id": "h", "publisher": "Post", "published": "2026-03-04", "text": "An airstrike on the market of Kellhad \
+                                killed 22 people on Tuesday, the town's health office said on Tuesday."}
+                                {"id": "s", "publisher": "Daily", "published": "2026-03-04", "text": "The Tarvenian army said on Tuesday \
+                                that 14 people were killed in Tuesday's airstrike on the market of Kellhad."}
+                                """)
+                .toString();
     }
 
     @Test

@@ -50,16 +50,19 @@ public final class Counted {
         String time = null;
         if (day != null) {
             time = "t" + (said + 8);
-            times.add(new TimeExpression(time, new Span(said + 8, said + 8 + day.length()), TimeExpression.Type.DATE, day,
-                    LocalDate.parse(day), LocalDate.parse(day), null));
+            times.add(
+                    new TimeExpression(time, new Span(said + 8, said + 8 + day.length()), TimeExpression.Type.DATE, day,
+                            LocalDate.parse(day), LocalDate.parse(day), null));
         }
-        actors.add(new Actor("a" + start, speaker, Actor.Kind.AGENCY, List.of(new Span(start, start + speaker.length())),
-                null, null, null));
+        actors.add(
+                new Actor("a" + start, speaker, Actor.Kind.AGENCY, List.of(new Span(start, start + speaker.length())),
+                        null, null, null));
         Statement.Source source = new Statement.Source(List.of(new Span(start, start + speaker.length())), "a" + start,
                 Statement.SourceKind.ORGANISATION, List.of(), Statement.Basis.UNSTATED);
         statements.add(new Statement("s" + said, source, Statement.Spans.of(new Span(said, said + 4)),
                 Statement.Spans.of(new Span(at, text.length() - 1)), Statement.Mode.INDIRECT, Statement.Act.STATE,
-                Statement.Commitment.ASSERTED, Statement.Polarity.POSITIVE, false, Statement.CueTone.NEUTRAL, null, null,
+                Statement.Commitment.ASSERTED, Statement.Polarity.POSITIVE, false, Statement.CueTone.NEUTRAL, null,
+                null,
                 null, List.of(), time, Statement.Status.STANDING, null, 0.9));
         String earlier = before == null ? null : "f" + (text.length() - 1 - String.valueOf(before).length());
         figures.add(figure("f" + at, new Span(at, at + words.length()), number, scope, "s" + said, earlier));
@@ -79,7 +82,8 @@ public final class Counted {
     }
 
     public Report report() {
-        Incident incident = new Incident("i2", "bombing", new Span(2, 6), Incident.Stage.HAPPENED, null, null, List.of(),
+        Incident incident = new Incident("i2", "bombing", new Span(2, 6), Incident.Stage.HAPPENED, null, null,
+                List.of(),
                 null, null, figures.stream().map(Figure::id).toList(), List.of());
         Article article = new Article(id, null, Digest.sha256(text.toString()), null, "Outlet of " + id, null,
                 new Published(published), "en", text.toString(), List.of(), List.of());

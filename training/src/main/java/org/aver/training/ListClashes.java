@@ -65,7 +65,8 @@ public final class ListClashes {
     private static Map<String, String> keys(Path gold, String key) throws IOException {
         Map<String, String> keys = new HashMap<>();
         try (BufferedReader lines = Files.newBufferedReader(gold)) {
-            for (@Nullable String line = lines.readLine(); line != null; line = lines.readLine()) {
+            for (@Nullable
+            String line = lines.readLine(); line != null; line = lines.readLine()) {
                 JsonNode row = Json.mapper().readTree(line);
                 keys.put(row.get("id").asString(), row.get(key).asString());
             }
@@ -76,7 +77,8 @@ public final class ListClashes {
     private static Map<String, List<Report>> stories(Path readings, Map<String, String> keys) throws IOException {
         Map<String, List<Report>> stories = new TreeMap<>();
         try (BufferedReader lines = Files.newBufferedReader(readings)) {
-            for (@Nullable String line = lines.readLine(); line != null; line = lines.readLine()) {
+            for (@Nullable
+            String line = lines.readLine(); line != null; line = lines.readLine()) {
                 Reading reading = ReadingJson.read(line);
                 String id = reading.article().id();
                 String key = keys.get(id);

@@ -49,7 +49,8 @@ public final class ScoreClashes {
                 t.found(), t.gold(), kind.isClash() ? ", " + t.wrong() + " false" : ""));
         out.printf(Locale.ROOT, "clashes: precision %.1f (goal 90), recall %.1f (goal 80)%n", score.precision(),
                 score.recall());
-        out.printf(Locale.ROOT, "of those found with a pairing, a place inside or an aspect in the gold: %d of %d right%n",
+        out.printf(Locale.ROOT,
+                "of those found with a pairing, a place inside or an aspect in the gold: %d of %d right%n",
                 score.right(), score.detailed());
     }
 

@@ -63,8 +63,10 @@ public final class SeriesTable {
         if (day != null) {
             return day;
         }
-        return line.published() == null ? "(undated)" : "(" + line.published().substring(0,
-                Math.min(10, line.published().length())) + ")";
+        return line.published() == null
+                ? "(undated)"
+                : "(" + line.published().substring(0,
+                        Math.min(10, line.published().length())) + ")";
     }
 
     private static List<String> notes(Line line, List<Line> all) {

@@ -136,7 +136,8 @@ public record Charge(Page page, @Nullable Statement statement, Speaker speaker, 
 
     private static boolean isKin(String one, String other) {
         return one.equals(other)
-                || one.length() >= KIN && other.length() >= KIN && one.substring(0, KIN).equals(other.substring(0, KIN));
+                || one.length() >= KIN && other.length() >= KIN
+                        && one.substring(0, KIN).equals(other.substring(0, KIN));
     }
 
     /** The doer in a sentence. */

@@ -177,7 +177,8 @@ public record Count(Page page, Figure figure, @Nullable Statement statement, Spe
 
     /** Whether it counts only some of those counted elsewhere: "four of the victims". */
     public boolean isPartial() {
-        return figure.partOf() != null || isMet() || isBesideToll() || AND_SOMEBODY.matcher(after()).find() || PARTIAL.matcher(around(0, OF)).find();
+        return figure.partOf() != null || isMet() || isBesideToll() || AND_SOMEBODY.matcher(after()).find()
+                || PARTIAL.matcher(around(0, OF)).find();
     }
 
     /** Whether the text says that it was so at first. */

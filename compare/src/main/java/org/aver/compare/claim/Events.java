@@ -49,8 +49,9 @@ public final class Events {
         /** What it is, where and when, as the first telling that says so: "air strike, Kellhad, 2026-03-03". */
         public String name() {
             StringJoiner name = new StringJoiner(", ");
-            name.add(tellings.stream().filter(Telling::isTyped).findFirst().orElse(tellings.getFirst()).incident().type()
-                    .replace('_', ' '));
+            name.add(
+                    tellings.stream().filter(Telling::isTyped).findFirst().orElse(tellings.getFirst()).incident().type()
+                            .replace('_', ' '));
             tellings.stream().map(Telling::where).filter(Objects::nonNull).map(p -> Objects.requireNonNull(p).name())
                     .findFirst().ifPresent(name::add);
             tellings.stream().map(Telling::from).filter(Objects::nonNull).findFirst()

@@ -21,7 +21,8 @@ final class Families {
     private static Map<String, Set<String>> read() {
         try (InputStream in = Objects.requireNonNull(Families.class.getResourceAsStream("families.tsv"))) {
             Map<String, Set<String>> families = new TreeMap<>();
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> !l.startsWith("#") && !l.isBlank())
+            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(l -> !l.startsWith("#") && !l.isBlank())
                     .map(line -> line.split("\t")).forEach(f -> families.put(f[0], Set.of(f[1].split(","))));
             return families;
         } catch (IOException e) {

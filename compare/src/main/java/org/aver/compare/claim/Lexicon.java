@@ -32,7 +32,8 @@ public final class Lexicon {
     private static Map<String, List<String>> read() {
         try (InputStream in = Objects.requireNonNull(Lexicon.class.getResourceAsStream("words.tsv"))) {
             Map<String, List<String>> lists = new TreeMap<>();
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> !l.startsWith("#") && !l.isBlank())
+            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(l -> !l.startsWith("#") && !l.isBlank())
                     .forEach(line -> {
                         String[] fields = line.split("\t");
                         List<String> list = lists.computeIfAbsent(fields[0], k -> new ArrayList<>());

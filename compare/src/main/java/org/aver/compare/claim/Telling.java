@@ -78,8 +78,10 @@ public record Telling(Page page, Incident incident, boolean lead, @Nullable Loca
     public @Nullable Statement statement() {
         Span span = incident.span();
         return page.reading().statements().stream().filter(s -> s.content() != null && s.content().contains(span))
-                .min(Comparator.comparingInt(s -> s.content() == null ? 0 : s.content().spans().stream()
-                        .mapToInt(Span::length).sum()))
+                .min(Comparator.comparingInt(s -> s.content() == null
+                        ? 0
+                        : s.content().spans().stream()
+                                .mapToInt(Span::length).sum()))
                 .orElse(null);
     }
 

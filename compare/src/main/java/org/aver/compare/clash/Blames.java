@@ -52,7 +52,8 @@ final class Blames {
         Map<Charge, Integer> shared = new LinkedHashMap<>();
         for (String stem : charge.deed()) {
             List<Charge> before = under.computeIfAbsent(stem, k -> new ArrayList<>());
-            before.subList(Math.max(0, before.size() - MOST), before.size()).forEach(b -> shared.merge(b, 1, Integer::sum));
+            before.subList(Math.max(0, before.size() - MOST), before.size())
+                    .forEach(b -> shared.merge(b, 1, Integer::sum));
             before.add(charge);
         }
         shared.forEach((other, words) -> {
@@ -92,7 +93,8 @@ final class Blames {
 
     /** One says that it happened, another denies it without naming a doer. */
     private void stages(List<Telling> tellings) {
-        List<Telling> denied = tellings.stream().filter(t -> t.incident().stage() == Stage.DENIED && t.blames().isEmpty() && isHead(t))
+        List<Telling> denied = tellings.stream()
+                .filter(t -> t.incident().stage() == Stage.DENIED && t.blames().isEmpty() && isHead(t))
                 .limit(MOST).toList();
         List<Telling> told = tellings.stream().filter(t -> t.incident().stage() == Stage.HAPPENED).limit(MOST).toList();
         for (Telling denial : denied) {

@@ -138,7 +138,8 @@ final class Counts {
         if (one.isDenied() != other.isDenied()) {
             if (x.meets(y)) {
                 add(Kind.DENIES, Needs.TEXT, one, other, List.of(), Pairing.says((one.isDenied() ? one : other)
-                        .speaker()) + " denies what " + Pairing.says((one.isDenied() ? other : one).speaker()) + " counts");
+                        .speaker()) + " denies what " + Pairing.says((one.isDenied() ? other : one).speaker())
+                        + " counts");
             }
         } else if (one.isDenied()) {
             return;

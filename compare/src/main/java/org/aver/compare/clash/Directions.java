@@ -155,7 +155,8 @@ final class Directions {
             if (told != null && base != null && isTown(what) && isTown(base) && what.lat() != null
                     && base.lat() != null && !what.geonames().equals(base.geonames())
                     && what.span().end() <= area.span().start()
-                    && page.words(new Span(what.span().end(), area.span().start())).matches(",|, about|, some|,? which is|, a town")) {
+                    && page.words(new Span(what.span().end(), area.span().start()))
+                            .matches(",|, about|, some|,? which is|, a town")) {
                 double bearing = bearing(base, what);
                 double apart = Math.abs((told - bearing + 540) % 360 - 180);
                 if (apart > ASKEW) {

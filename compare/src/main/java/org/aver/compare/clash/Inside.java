@@ -51,7 +51,8 @@ final class Inside {
     /** A headline's number that no number of the body meets, nor all of them together. */
     private void headline(List<Count> counts) {
         for (Count head : counts) {
-            if (!head.inTitle() || head.isSingle() || head.isIncrement() || !head.isFirm() || head.figure().low() == null
+            if (!head.inTitle() || head.isSingle() || head.isIncrement() || !head.isFirm()
+                    || head.figure().low() == null
                     || head.who().key().length() > 0) {
                 continue;
             }

@@ -104,7 +104,8 @@ final class Opposites {
         boolean negated = !Collections.disjoint(Words.all(words.toString()), NEGATORS);
         stems.removeAll(NEGATORS);
         // of a clause inside ("those who attacked") nothing is said
-        if (Words.all(words.toString()).stream().anyMatch(RELATIVE::contains) || stems.size() < 2 || all.size() > MOST_WORDS) {
+        if (Words.all(words.toString()).stream().anyMatch(RELATIVE::contains) || stems.size() < 2
+                || all.size() > MOST_WORDS) {
             return null;
         }
         Set<String> names = new TreeSet<>();
@@ -130,7 +131,8 @@ final class Opposites {
         boolean turned = one.turned() != other.turned();
         boolean denies = one.denied() || other.denied();
         int own = Math.max(own(one, other), own(other, one));
-        if (turned && !one.subordinate() && !other.subordinate() && plain.size() >= FEWEST_SHARED - 1 && both.size() >= FEWEST_SHARED && own <= (denies ? MOST_OWN + 1 : MOST_OWN)) {
+        if (turned && !one.subordinate() && !other.subordinate() && plain.size() >= FEWEST_SHARED - 1
+                && both.size() >= FEWEST_SHARED && own <= (denies ? MOST_OWN + 1 : MOST_OWN)) {
             boolean same = one.speaker().same(other.speaker());
             if (!(denies && same)) {
                 add(denies ? Kind.DENIES : Kind.CONTRADICTS, one, other, denies

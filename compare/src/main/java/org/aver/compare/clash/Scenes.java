@@ -52,12 +52,14 @@ final class Scenes {
 
     private void compare(Telling one, Telling other) {
         if (one.placeShared(other) && one.daysDiffer(other) && isDated(one) && isDated(other) && apart(one, other)
-                && !isOneNight(one, other) && !tellsOfTwo(one) && !tellsOfTwo(other) && dayInSentence(one) && dayInSentence(other)
+                && !isOneNight(one, other) && !tellsOfTwo(one) && !tellsOfTwo(other) && dayInSentence(one)
+                && dayInSentence(other)
                 && isLocal(one.where()) && isLocal(other.where()) && !knowsDay(one.page(), other)
                 && !knowsDay(other.page(), one)) {
             add(one, other, "one dates it " + one.from() + ", the other " + other.from());
         } else if (one.dayShared(other) && one.placesDiffer(other) && isLocal(one.where()) && isLocal(other.where())
-                && isInSentence(one) && isInSentence(other) && !knowsPlace(one.page(), other) && !knowsPlace(other.page(), one)) {
+                && isInSentence(one) && isInSentence(other) && !knowsPlace(one.page(), other)
+                && !knowsPlace(other.page(), one)) {
             add(one, other, "one places it in " + name(one) + ", the other in " + name(other));
         }
     }
@@ -98,7 +100,8 @@ final class Scenes {
     /** Whether place and day stand in the sentence that tells of it, and the place heads no dateline. */
     private static boolean isInSentence(Telling telling) {
         Place where = telling.where();
-        return where != null && telling.sentence().contains(where.span()) && dayInSentence(telling) && where.span().start() > telling.sentence().start()
+        return where != null && telling.sentence().contains(where.span()) && dayInSentence(telling)
+                && where.span().start() > telling.sentence().start()
                 && !telling.page().isIn(where.span(), Zone.Kind.DATELINE) && isTown(where);
     }
 

@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param caveats      reservations that the article makes ("could not independently verify")
  */
 public record Line(String id, String article, String outlet, @Nullable String published, String source,
-        String voice, Speaker.Kind kind, List<String> through, @Nullable String saidAt, @Nullable String asOf, String number,
+        String voice, Speaker.Kind kind, List<String> through, @Nullable String saidAt, @Nullable String asOf,
+        String number,
         @Nullable BigDecimal low, @Nullable BigDecimal high, Figure.Bound bound, Figure.Unit unit,
         Figure.Measure measure, Figure.GroupStatus status, @Nullable String group, Figure.Scope scope,
         @Nullable String since, Figure.@Nullable Outlook outlook, boolean increment, @Nullable String partOf,
@@ -44,14 +45,16 @@ public record Line(String id, String article, String outlet, @Nullable String pu
         caveats = List.copyOf(caveats);
     }
 
-    static Line of(Count c, String voice, List<String> caveats, @Nullable String supersededBy, @Nullable String because) {
+    static Line of(Count c, String voice, List<String> caveats, @Nullable String supersededBy,
+            @Nullable String because) {
         Page page = c.page();
         Figure f = c.figure();
         var published = page.reading().article().published();
         Figure.Group group = f.group();
         boolean withdrawn = c.statement() != null && c.statement().status() == Statement.Status.WITHDRAWN;
         return new Line(id(c), page.article(), page.outlet(), published == null ? null : published.value(),
-                c.speaker().name(), voice, c.speaker().kind(), c.through(), text(c.saidAt()), text(c.asOf()), c.number(), f.low(),
+                c.speaker().name(), voice, c.speaker().kind(), c.through(), text(c.saidAt()), text(c.asOf()),
+                c.number(), f.low(),
                 f.high(), f.bound(), f.unit(), f.measure(),
                 group == null ? Figure.GroupStatus.UNSTATED : group.status(),
                 group == null || group.span() == null || c.who().isAll() ? null : page.words(group.span()), f.scope(),

@@ -53,10 +53,14 @@ public record Matrix(List<Cell> cells) {
         Line first = lines.getFirst();
         boolean openBelow = lines.stream().anyMatch(l -> l.low() == null);
         boolean openAbove = lines.stream().anyMatch(l -> l.high() == null);
-        BigDecimal low = openBelow ? null : lines.stream().map(l -> Objects.requireNonNull(l.low()))
-                .min(Comparator.naturalOrder()).orElse(null);
-        BigDecimal high = openAbove ? null : lines.stream().map(l -> Objects.requireNonNull(l.high()))
-                .max(Comparator.naturalOrder()).orElse(null);
+        BigDecimal low = openBelow
+                ? null
+                : lines.stream().map(l -> Objects.requireNonNull(l.low()))
+                        .min(Comparator.naturalOrder()).orElse(null);
+        BigDecimal high = openAbove
+                ? null
+                : lines.stream().map(l -> Objects.requireNonNull(l.high()))
+                        .max(Comparator.naturalOrder()).orElse(null);
         String asOf = lines.stream().flatMap(l -> Stream.ofNullable(l.asOf() == null ? l.saidAt() : l.asOf()))
                 .max(Comparator.naturalOrder()).orElse(null);
         return new Cell(first.voice(), first.kind(), first.measure(), first.status(), first.group(), low, high,

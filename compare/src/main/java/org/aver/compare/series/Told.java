@@ -64,7 +64,8 @@ public record Told(String id, String name, List<String> tellings, Support suppor
         Set<String> sources = new TreeSet<>();
         matrix.cells().stream().filter(c -> c.kind() == Speaker.Kind.NAMED).forEach(c -> sources.add(c.source()));
         Support support = new Support(articles.size(), Texts.of(reports).texts().size(), sources.size());
-        List<String> tellings = event.tellings().stream().map(t -> t.page().article() + "." + t.incident().id()).toList();
+        List<String> tellings = event.tellings().stream().map(t -> t.page().article() + "." + t.incident().id())
+                .toList();
         return new Told(tellings.getFirst(), event.name(), tellings, support, matrix, series);
     }
 }

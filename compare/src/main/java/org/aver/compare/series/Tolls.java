@@ -62,9 +62,11 @@ public final class Tolls {
             counts.sort(Comparator.comparing(Count::known, Comparator.nullsLast(Comparator.naturalOrder()))
                     .thenComparing(c -> c.page().article()).thenComparing(c -> c.figure().span()));
             tolls.supersede(counts);
-            List<Line> lines = counts.stream().map(c -> Line.of(c, voices.name(c.speaker()), Objects.requireNonNull(caveats.get(c.page())),
-                    tolls.by.get(c) == null ? null : Line.id(Objects.requireNonNull(tolls.by.get(c))),
-                    tolls.because.get(c))).toList();
+            List<Line> lines = counts.stream()
+                    .map(c -> Line.of(c, voices.name(c.speaker()), Objects.requireNonNull(caveats.get(c.page())),
+                            tolls.by.get(c) == null ? null : Line.id(Objects.requireNonNull(tolls.by.get(c))),
+                            tolls.because.get(c)))
+                    .toList();
             all.add(new Series(key.about(), key.event(), key.measure(), key.unit(), lines));
         });
         return all;

@@ -61,7 +61,8 @@ class ClashGoldTest {
     @Test
     void theOrderOfReportsMakesNoDifference() throws IOException {
         List<Report> reports = new ArrayList<>();
-        gold("clashes-tune.jsonl").forEach(p -> p.reports().forEach(a -> reports.add(new Report(a.id(), reader().read(a)))));
+        gold("clashes-tune.jsonl")
+                .forEach(p -> p.reports().forEach(a -> reports.add(new Report(a.id(), reader().read(a)))));
         List<Report> turned = new ArrayList<>(reports);
         Collections.reverse(turned);
         assertThat(Clashes.of(turned)).isEqualTo(Clashes.of(reports));
