@@ -27,6 +27,8 @@ final class ClashesCommand implements Callable<Integer> {
 
     @Option(names = "--all", description = "Also revisions, what is compatible, and what cannot be compared and why.") private boolean all;
 
+    @Mixin private Together together = new Together();
+
     @Option(names = "--json", description = "One JSON object a line.") private boolean json;
 
     @Override
@@ -36,8 +38,8 @@ final class ClashesCommand implements Callable<Integer> {
         List<Report> list = reports.list();
         int shown = 0;
         var screen = aver.screen();
-        for (List<Report> group : Together.groups(list)) {
-            for (Comparison c : Clashes.of(group)) {
+        for (List<Report> story : together.stories(list)) {
+            for (Comparison c : Clashes.of(story)) {
                 if (c.isClash() || all) {
                     if (json) {
                         aver.console().out().println(Json.mapper().writeValueAsString(c));

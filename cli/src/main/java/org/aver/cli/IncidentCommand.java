@@ -35,6 +35,8 @@ final class IncidentCommand implements Callable<Integer> {
 
     @Mixin private LedgerOption ledger = new LedgerOption();
 
+    @Mixin private Together together = new Together();
+
     @Option(names = "--json", description = "One JSON object.") private boolean json;
 
     @Override
@@ -44,7 +46,7 @@ final class IncidentCommand implements Callable<Integer> {
         List<Report> list = reports.list();
         int dot = id.lastIndexOf(".i");
         String article = dot > 0 && list.stream().noneMatch(r -> r.id().equals(id)) ? id.substring(0, dot) : id;
-        Told told = Together.groups(list).stream().filter(g -> g.stream().anyMatch(r -> r.id().equals(article)))
+        Told told = together.stories(list).stream().filter(g -> g.stream().anyMatch(r -> r.id().equals(article)))
                 .findFirst()
                 .flatMap(g -> Told.of(g, article, article.equals(id) ? null : id.substring(dot + 1)))
                 .orElseThrow(() -> new LedgerException("no incident " + id + " in " + list.size() + " reports"));

@@ -33,6 +33,8 @@ final class SeriesCommand implements Callable<Integer> {
 
     @Option(names = "--least", paramLabel = "N", defaultValue = "1", description = "Only series of at least N figures (default: 1)") private int least;
 
+    @Mixin private Together together = new Together();
+
     @Option(names = "--json", description = "One JSON object a line: one series.") private boolean json;
 
     static final class MeasureName implements ITypeConverter<Measure> {
@@ -53,8 +55,8 @@ final class SeriesCommand implements Callable<Integer> {
         List<Report> list = reports.list();
         int shown = 0;
         var screen = aver.screen();
-        for (List<Report> group : Together.groups(list)) {
-            for (Series series : Tolls.of(group)) {
+        for (List<Report> story : together.stories(list)) {
+            for (Series series : Tolls.of(story)) {
                 if (series.lines().size() >= least && (measure == null || measure == series.measure())) {
                     if (json) {
                         aver.console().out().println(Json.mapper().writeValueAsString(series));

@@ -39,6 +39,7 @@ public record Count(Page page, Figure figure, @Nullable Statement statement, Spe
             .compile(" and (?:an?|another|his|her) |\\band \\p{Lu}|\\b(?:before|then) ");
     private static final Set<String> EARLIER = Lexicon.set("earlier");
     private static final Set<String> SHOT = Lexicon.set("shot");
+    private static final Pattern AFTER_NAME = Pattern.compile("\\p{Lu}\\p{L}+,$");
     private static final Set<String> AGE = Lexicon.set("age");
     private static final Set<String> HURT = Lexicon.set("hurt");
     private static final Set<String> MET = Lexicon.set("met");
@@ -132,7 +133,8 @@ public record Count(Page page, Figure figure, @Nullable Statement statement, Spe
         return names;
     }
 
-    private Set<String> places() {
+    /** Words of the places that its sentence names. */
+    Set<String> places() {
         Set<String> places = new TreeSet<>();
         page.reading().places().stream().filter(p -> sentence.contains(p.span()))
                 .forEach(p -> places.addAll(Words.telling(page.words(p.span()))));
@@ -175,7 +177,7 @@ public record Count(Page page, Figure figure, @Nullable Statement statement, Spe
 
     /** Whether it counts only some of those counted elsewhere: "four of the victims". */
     public boolean isPartial() {
-        return figure.partOf() != null || isMet() || AND_SOMEBODY.matcher(after()).find()
+        return figure.partOf() != null || isMet() || isBesideToll() || AND_SOMEBODY.matcher(after()).find()
                 || PARTIAL.matcher(around(0, OF)).find();
     }
 
@@ -196,9 +198,19 @@ public record Count(Page page, Figure figure, @Nullable Statement statement, Spe
         Span before = new Span(Math.max(sentence.start(), figure.span().start() - 2 * OF), figure.span().start());
         boolean age = !Collections.disjoint(Words.all(page.words(before)), AGE)
                 && page.words(figure.span()).chars().noneMatch(Character::isLetter);
+        age |= AFTER_NAME.matcher(page.words(before)).find()
+                && page.words(figure.span()).chars().noneMatch(Character::isLetter);
         List<String> next = Words.stems(page.words(after));
         boolean hurt = !next.isEmpty() && HURT.contains(next.getFirst());
         return age || hurt && figure.measure() == Figure.Measure.KILLED;
+    }
+
+    /** Whether it came on top of a toll in the same sentence: "rose to 41 after three died". */
+    private boolean isBesideToll() {
+        return page.reading().figures().stream().anyMatch(f -> sentence.contains(f.span())
+                && f.span().end() < figure.span().start() && f.low() != null && figure.high() != null
+                && f.low().compareTo(figure.high()) > 0
+                && page.words(new Span(f.span().end(), figure.span().start())).contains(" after"));
     }
 
     /** The rest of the sentence. */

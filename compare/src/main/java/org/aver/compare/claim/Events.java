@@ -1,6 +1,7 @@
 package org.aver.compare.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.aver.core.Incident;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,6 @@ public final class Events {
     private static final int COMPARED = 16; // events under one key, tellings of one event: the cost stays near linear
 
     private final List<Page> pages;
-    private final boolean story;
     private final List<Event> events = new ArrayList<>();
     private final Map<Incident, Event> of = new IdentityHashMap<>();
     private final Map<Page, Event> leads = new IdentityHashMap<>();
@@ -63,7 +64,7 @@ public final class Events {
             return tellings.stream().anyMatch(Telling::lead);
         }
 
-        private boolean takes(Telling telling, boolean story) {
+        private boolean takes(Telling telling) {
             int ties = 0;
             int bars = 0; // a day or place that one article gives wrongly must not keep the others apart
             for (Telling mine : tellings.subList(0, Math.min(COMPARED, tellings.size()))) {
@@ -74,8 +75,7 @@ public final class Events {
                     ties++;
                 } else if (!mine.typeShared(telling) || mine.daysDiffer(telling) || mine.placesDiffer(telling)) {
                     bars++;
-                } else if (mine.placeShared(telling) && (mine.dayShared(telling) || mine.near(telling))
-                        || story && mine.lead() && telling.lead()) {
+                } else if (mine.dayShared(telling) && mine.placeShared(telling) || mine.lead() && telling.lead()) {
                     ties++;
                 }
             }
@@ -83,25 +83,16 @@ public final class Events {
         }
     }
 
-    private Events(List<Page> pages, boolean story) {
+    private Events(List<Page> pages) {
         this.pages = List.copyOf(pages);
-        this.story = story;
     }
 
     /** The events of the articles of one story. The order given makes no difference. */
     public static Events of(List<Page> story) {
-        return of(story, true);
-    }
-
-    /** The events of articles that need not be of one story: only a shared day and place make one of two tellings. */
-    public static Events across(List<Page> pages) {
-        return of(pages, false);
-    }
-
-    private static Events of(List<Page> pages, boolean story) {
-        Events events = new Events(pages.stream().sorted(Comparator.comparing((Page p) -> p.published() == null
-                ? ""
-                : p.published().toString()).thenComparing(Page::article)).toList(), story);
+        Events events = new Events(story.stream().sorted(
+                Comparator.comparing(Page::published, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .thenComparing(Page::article))
+                .toList());
         for (Page page : events.pages) {
             Telling.of(page).stream().filter(Telling::isReal).forEach(events::add);
         }
@@ -113,7 +104,7 @@ public final class Events {
         Event found = null;
         for (String key : keys) {
             for (Event event : under.getOrDefault(key, Set.of()).stream().limit(COMPARED).toList()) {
-                if (found == null && event.takes(telling, story)) {
+                if (found == null && event.takes(telling)) {
                     found = event;
                 }
             }
@@ -144,6 +135,14 @@ public final class Events {
         return keys;
     }
 
+    /** Whether the sentence names places, and none of the event's. */
+    private static boolean isElsewhere(Count count, Event event) {
+        Set<String> here = count.places();
+        Set<String> there = new TreeSet<>();
+        event.tellings.forEach(t -> t.places().forEach(p -> there.addAll(Words.all(p))));
+        return !here.isEmpty() && !there.isEmpty() && Collections.disjoint(here, there);
+    }
+
     /** The articles by day of publication, then id. */
     public List<Page> pages() {
         return pages;
@@ -172,6 +171,6 @@ public final class Events {
         }
         Event own = of(count.incident());
         boolean bare = own != null && own.tellings.size() == 1 && own.tellings.getFirst().isBare();
-        return bare && lead != null ? lead : own;
+        return bare && lead != null && !isElsewhere(count, lead) ? lead : own;
     }
 }

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Telling(Page page, Incident incident, boolean lead, @Nullable LocalDate from, @Nullable LocalDate to,
         Set<String> places) {
-    private static final int NEAR = 7; // days
     private static final String CONTROL = "arrest";
 
     /** The incidents of an article, by span. */
@@ -111,14 +110,6 @@ public record Telling(Page page, Incident incident, boolean lead, @Nullable Loca
 
     public boolean dayShared(Telling other) {
         return isDated() && other.isDated() && !daysDiffer(other);
-    }
-
-    /** Whether two articles that are about it came out within some days, so that one without a day may mean the other's. */
-    public boolean near(Telling other) {
-        LocalDate mine = page.published();
-        LocalDate theirs = other.page.published();
-        return lead && other.lead && mine != null && theirs != null
-                && Math.abs(mine.toEpochDay() - theirs.toEpochDay()) <= NEAR;
     }
 
     /** Whether one of two tellings of one article heads it and the other may be its text's. */

@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class Calendar {
     private static final String MONTHS = Stream.of(Month.values())
             .map(m -> m.getDisplayName(TextStyle.FULL, Locale.ENGLISH)).collect(Collectors.joining("|"));
-    private static final Pattern DATE = Pattern.compile("\\b(?<day>" + englishDays() + "),? (?:the )?(?:(?<month>"
-            + MONTHS + ")\\.? (?<of>\\d{1,2})(?:st|nd|rd|th)?|(?<of2>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<month2>"
+    private static final Pattern DATE = Pattern.compile("\\b(?<day>" + englishDays() + "),? (?:(?<month>"
+            + MONTHS
+            + ")\\.? (?<of>\\d{1,2})(?:st|nd|rd|th)?|(?:the )?(?<of2>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<month2>"
             + MONTHS + "))(?:,? (?<year>\\d{4}))?\\b");
     private static final int FAR = 15; // days from publication beyond which another year may be meant
 

@@ -201,6 +201,9 @@ final class Counts {
         boolean apart = one.page() != other.page();
         boolean stated = one.stated() != null && other.stated() != null;
         boolean later = first != null && second != null && first.isBefore(second);
+        if (apart && !stated && one.shared(other) == 0) {
+            return; // neither day nor words tie them
+        }
         if (apart && (carries(one, other) || carries(other, one)) || !apart && !areTolls(one, other)
                 || isDoerToo(one, other)) {
             return; // a report that has the other's number too knows of both

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Opposites {
     private static final Set<String> NEGATORS = Lexicon.set("negator");
+    private static final Set<String> SUBORDINATE = Lexicon.set("subordinate");
     private static final Set<String> RELATIVE = Lexicon.set("relative");
     private static final Map<String, Set<String>> OPPOSITE = opposites();
     private static final int FEWEST_SHARED = 3;
@@ -42,6 +43,12 @@ final class Opposites {
     /** A statement's content as stems without negators. */
     private record Said(Page page, Statement statement, Speaker speaker, Set<String> stems, boolean negative,
             boolean denied, Set<String> names, Set<LocalDate> days, @Nullable LocalDate published) {
+        /** Whether two things are said, so that it is open which is denied. */
+        boolean subordinate() {
+            return statement.content() != null && statement.content().spans().stream()
+                    .anyMatch(s -> !Collections.disjoint(Words.all(page.words(s)), SUBORDINATE));
+        }
+
         boolean turned() {
             return negative || denied;
         }
@@ -124,8 +131,8 @@ final class Opposites {
         boolean turned = one.turned() != other.turned();
         boolean denies = one.denied() || other.denied();
         int own = Math.max(own(one, other), own(other, one));
-        if (turned && plain.size() >= FEWEST_SHARED - 1 && both.size() >= FEWEST_SHARED
-                && own <= (denies ? MOST_OWN + 1 : MOST_OWN)) {
+        if (turned && !one.subordinate() && !other.subordinate() && plain.size() >= FEWEST_SHARED - 1
+                && both.size() >= FEWEST_SHARED && own <= (denies ? MOST_OWN + 1 : MOST_OWN)) {
             boolean same = one.speaker().same(other.speaker());
             if (!(denies && same)) {
                 add(denies ? Kind.DENIES : Kind.CONTRADICTS, one, other, denies

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.aver.compare.clash.Comparison;
 import org.aver.compare.clash.Comparison.Kind;
 import org.aver.core.Article;
 import org.aver.core.Digest;
@@ -49,6 +51,17 @@ public record GoldPair(String id, List<Article> reports, @Nullable Kind kind, @N
         return pairs;
     }
 
+    boolean isDetailed() {
+        return between != null || inside != null || differs != null;
+    }
+
+    /** Whether a comparison of its kind says all that the gold says. */
+    boolean agrees(Comparison c) {
+        return c.kind() == kind && (between == null || between.equals(c.between().label()))
+                && (inside == null || c.inside() != null && inside.equals(c.inside().label()))
+                && (differs == null || c.differs().stream().anyMatch(aspect -> aspect.label().equals(differs)));
+    }
+
     private static GoldPair pair(JsonNode row) {
         String id = row.get("id").asString();
         List<Article> reports = new ArrayList<>();
@@ -56,8 +69,7 @@ public record GoldPair(String id, List<Article> reports, @Nullable Kind kind, @N
             reports.add(article(id + "." + (reports.size() + 1), report));
         }
         String kind = row.get("kind").asString();
-        return new GoldPair(id, reports,
-                kind.equals("none") ? null : Kind.valueOf(kind.toUpperCase(java.util.Locale.ROOT)),
+        return new GoldPair(id, reports, kind.equals("none") ? null : Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
                 text(row, "between"), text(row, "inside"), text(row, "differs"));
     }
 

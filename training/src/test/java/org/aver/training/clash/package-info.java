@@ -1,0 +1,4 @@
+@NullMarked
+package org.aver.training.clash;
+
+import org.jspecify.annotations.NullMarked;
