@@ -57,7 +57,8 @@ class ChunksTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Karovia", "the United States", "Harakat al Fajr", "Владимир Орлов",
-            "the Meridian Defence Forces", "al-Noor", "the People's Front", "the Karovian Workers’ Party", "the Workers' Party", "US",
+            "the Meridian Defence Forces", "al-Noor", "the People's Front", "the Karovian Workers’ Party",
+            "the Workers' Party", "US",
             "the U.N.", "O’Hara"})
     void whoeverBearsTheNameTheEncoderSeesTheSame(String party) {
         assertThat(seen("On Monday " + party + " said that 12 people were killed."))
