@@ -85,9 +85,10 @@ final class Resolver {
         for (int i = 0; i < groups.length; i++) {
             Group group = groups[i];
             Found best = group == null || mentions.get(i).isKnown() ? null : group.best();
-            boolean tells = best != null && group != null && PlaceWords.mayBeNamedByPlace(page, mentions.get(i))
-                    && (group.named || PlaceWords.isNamedByPlace(page, mentions.get(i)));
-            inner[i] = tells ? best.entry() : null;
+            if (best != null && group != null && PlaceWords.mayBeNamedByPlace(page, mentions.get(i))
+                    && (group.named || PlaceWords.isNamedByPlace(page, mentions.get(i)))) {
+                inner[i] = best.entry();
+            }
         }
         return inner;
     }
