@@ -76,7 +76,7 @@ final class GazetteerCommand implements Runnable {
             return counts.bad() == 0 ? 0 : nothing ? Aver.FAILED : Aver.SOME_FAILED;
         }
 
-        private static String reason(IOException e) {
+        private static @Nullable String reason(IOException e) {
             return e instanceof java.nio.file.NoSuchFileException ? "there is no " + e.getMessage() : e.getMessage();
         }
 

@@ -106,7 +106,7 @@ final class IncidentLines {
     private String victim(Victim v) {
         String who = v.name() == null ? Wording.words(text, v.spans().stream().limit(1).toList()) : v.name();
         String known = Stream.of(who, v.age(), v.name() == null ? null : v.role(), v.status())
-                .filter(Objects::nonNull).collect(Collectors.joining(", "));
+                .filter(Objects::nonNull).map(Objects::requireNonNull).collect(Collectors.joining(", "));
         return known + (v.outcome() == null ? "" : ": " + v.outcome());
     }
 

@@ -37,8 +37,9 @@ public final class FigureLinks implements Stage {
     public void read(Draft draft) {
         Map<String, String> placeOf = new HashMap<>();
         for (Incident incident : draft.incidents()) {
-            if (incident.where() != null) {
-                incident.figures().forEach(f -> placeOf.putIfAbsent(f, incident.where()));
+            String where = incident.where();
+            if (where != null) {
+                incident.figures().forEach(f -> placeOf.putIfAbsent(f, where));
             }
         }
         draft.figures().replaceAll(f -> linked(draft, f, placeOf.get(f.id())));
