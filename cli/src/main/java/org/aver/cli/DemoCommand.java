@@ -15,10 +15,14 @@ import org.aver.capture.Captured;
 import org.aver.capture.Sink;
 import org.aver.cli.page.ArticlePage;
 import org.aver.cli.page.FigureTable;
+import org.aver.cli.page.StoryPage;
 import org.aver.cli.terminal.Run;
 import org.aver.cli.terminal.Safe;
 import org.aver.cli.terminal.Screen;
 import org.aver.cli.terminal.Style;
+import org.aver.compare.Report;
+import org.aver.compare.story.Stories;
+import org.aver.compare.text.Texts;
 import org.aver.core.Article;
 import org.aver.core.Figure.Measure;
 import org.aver.core.Reading;
@@ -42,6 +46,7 @@ final class DemoCommand implements Callable<Integer> {
     private static final List<String> STORIES = List.of("Kellhad", "ferry", "Brannoc");
     private static final List<Measure> MEASURES = List.of(Measure.KILLED, Measure.MISSING, Measure.DISPLACED);
     private static final int MOST = 100;
+    private static final int KEY_DIGITS = 12;
     private static final int OPENING = 400; // characters, about two sentences
 
     @ParentCommand private @Nullable Aver aver;
@@ -70,6 +75,7 @@ final class DemoCommand implements Callable<Integer> {
                 ArticlePage.printStatements(kept(ledger, c.article().key()).reading(), screen);
             });
             STORIES.forEach(story -> story(ledger, story, screen));
+            together(ledger, captured, screen);
             next(screen, file, captured.getFirst().article().key());
         }
         return run.end();
@@ -128,6 +134,16 @@ final class DemoCommand implements Callable<Integer> {
         FigureTable.print(readings, MEASURES, screen);
     }
 
+    /** The stories of the sample, and how many articles, texts and ultimate sources stand behind each. */
+    private static void together(Ledger ledger, List<Captured> captured, Screen screen) {
+        List<Report> reports = captured.stream().map(c -> c.article().key())
+                .map(key -> new Report(key.substring(0, KEY_DIGITS), kept(ledger, key).reading())).toList();
+        screen.rule();
+        screen.line(new Run("Stories, and what stands behind each", Style.TITLE));
+        var page = new StoryPage(reports, Texts.of(reports), screen);
+        Stories.of(reports).list().stream().filter(story -> story.reports().size() > 1).forEach(page::printSupport);
+    }
+
     /** Whether the title or the opening lines name it: a report that mentions it further down is about something else. */
     private static boolean opensWith(Article article, String word) {
         String text = article.text();
@@ -141,7 +157,9 @@ final class DemoCommand implements Callable<Integer> {
         screen.line(Run.of("Kept in " + Safe.line(file.toString())));
         screen.line(Run.of("Try next:"));
         screen.flow(2, 4, List.of(new Run("aver find --ledger " + name + " denied", Style.CUE)));
-        screen.flow(2, 4, List.of(new Run("aver show --ledger " + name + " " + key.substring(0, 12), Style.CUE)));
+        screen.flow(2, 4, List.of(new Run("aver texts --ledger " + name, Style.CUE)));
+        screen.flow(2, 4,
+                List.of(new Run("aver show --ledger " + name + " " + key.substring(0, KEY_DIGITS), Style.CUE)));
     }
 
     /** As a shell takes it for one word. */

@@ -16,11 +16,12 @@ class DemoCommandTest {
         Ran first = Ran.aver("demo", "--ledger", ledger);
         assertThat(first.err()).isEmpty();
         assertThat(first.code()).isZero();
-        assertThat(first.out()).contains("invented", "Added 28,", "Teya Korvin", "Figures in the", "killed",
+        assertThat(first.out()).contains("invented", "Added 40,", "Teya Korvin", "Figures in the",
+                "12 articles, 4 texts, 2 ultimate sources", "killed",
                 "at least 22",
                 "aver find --ledger");
         Ran second = Ran.aver("demo", "--ledger", ledger);
-        assertThat(second.out()).isEqualTo(first.out().replace("Added 28, already kept 0", "Added 0, already kept 28"));
+        assertThat(second.out()).isEqualTo(first.out().replace("Added 40, already kept 0", "Added 0, already kept 40"));
         assertThat(Ran.aver("verify", "--ledger", ledger).code()).isZero();
     }
 

@@ -51,6 +51,13 @@ public final class StoryPage {
         }
     }
 
+    /** Title and support alone. */
+    public void printSupport(Story story) {
+        screen.blank();
+        screen.flow(0, 2, List.of(new Run(title(report(story.id())), Style.HEADING)));
+        support(story.reports().stream().map(this::report).toList());
+    }
+
     /** "12 articles, 4 texts, 1 ultimate source", and who they are. */
     public void support(List<Report> of) {
         Support support = Support.of(of, texts.texts());
