@@ -21,11 +21,11 @@ import picocli.CommandLine.ScopeType;
 /** The aver command. Every failure ends in one sentence on standard error and one of the exit codes below. */
 @Command(name = "aver", versionProvider = Aver.Version.class, sortOptions = false, usageHelpWidth = 100, description = "Reads news reports of conflicts and disasters and keeps the record of who said what.", subcommands = {
         ReadCommand.class, AddCommand.class, FindCommand.class, ShowCommand.class, ListCommand.class,
-        GazetteerCommand.class, SeriesCommand.class, IncidentCommand.class, ClashesCommand.class,
-        DecideCommand.class, UndoCommand.class, DecisionsCommand.class, AgreementCommand.class, VerifyCommand.class,
-        DiffCommand.class, SealCommand.class, BackupCommand.class, RestoreCommand.class,
-        ExportCommand.class, CitationCommand.class, ImportCommand.class, CodebookCommand.class, DemoCommand.class,
-        CompletionCommand.class}, footer = {"", "Examples:",
+        TextsCommand.class, StoriesCommand.class, SeriesCommand.class, IncidentCommand.class, ClashesCommand.class,
+        SourcesCommand.class, CoverageCommand.class, DecideCommand.class, UndoCommand.class, DecisionsCommand.class,
+        AgreementCommand.class, VerifyCommand.class, DiffCommand.class, SealCommand.class, BackupCommand.class,
+        RestoreCommand.class, ExportCommand.class, CitationCommand.class, ImportCommand.class, CodebookCommand.class,
+        GazetteerCommand.class, DemoCommand.class, CompletionCommand.class}, footer = {"", "Examples:",
                 "  aver demo                       read the invented sample and see what is kept",
                 "  aver read report.html           who says what in a saved page",
                 "  aver add reports/*.txt          keep reports in the ledger aver.db",

@@ -19,6 +19,7 @@ import org.aver.cli.page.ArticlePage;
 import org.aver.cli.page.ComparisonLines;
 import org.aver.cli.page.FigureTable;
 import org.aver.cli.page.SeriesTable;
+import org.aver.cli.page.StoryPage;
 import org.aver.cli.terminal.Run;
 import org.aver.cli.terminal.Safe;
 import org.aver.cli.terminal.Screen;
@@ -27,6 +28,8 @@ import org.aver.compare.Report;
 import org.aver.compare.clash.Clashes;
 import org.aver.compare.clash.Comparison;
 import org.aver.compare.series.Tolls;
+import org.aver.compare.story.Stories;
+import org.aver.compare.text.Texts;
 import org.aver.core.Article;
 import org.aver.core.Figure.Measure;
 import org.aver.core.Reading;
@@ -82,6 +85,7 @@ final class DemoCommand implements Callable<Integer> {
                 ArticlePage.printStatements(kept(ledger, c.article().key()).reading(), screen);
             });
             STORIES.forEach(story -> story(ledger, story, screen));
+            together(ledger, captured, screen);
             comparisons(ledger, screen);
             DemoRecord.show(ledger, captured.getFirst().article().key(), screen);
             next(screen, file, captured.getFirst().article().key());
@@ -161,6 +165,16 @@ final class DemoCommand implements Callable<Integer> {
         Clashes.of(story).stream().filter(c -> shown.add(c.kind())).forEach(c -> ComparisonLines.print(c, screen));
     }
 
+    /** The stories of the sample, and how many articles, texts and ultimate sources stand behind each. */
+    private static void together(Ledger ledger, List<Captured> captured, Screen screen) {
+        List<Report> reports = captured.stream().map(c -> c.article().key())
+                .map(key -> new Report(key.substring(0, KEY_DIGITS), kept(ledger, key).reading())).toList();
+        screen.rule();
+        screen.line(new Run("Stories, and what stands behind each", Style.TITLE));
+        var page = new StoryPage(reports, Texts.of(reports), screen);
+        Stories.of(reports).list().stream().filter(story -> story.reports().size() > 1).forEach(page::printSupport);
+    }
+
     /** Whether the title or the opening lines name it: a report that mentions it further down is about something else. */
     private static boolean opensWith(Article article, String word) {
         String text = article.text();
@@ -174,7 +188,8 @@ final class DemoCommand implements Callable<Integer> {
         screen.line(Run.of("Kept in " + Safe.line(file.toString())));
         screen.line(Run.of("Try next:"));
         screen.flow(2, 4, List.of(new Run("aver find --ledger " + name + " denied", Style.CUE)));
-        screen.flow(2, 4, List.of(new Run("aver show --ledger " + name + " " + key.substring(0, 12), Style.CUE)));
+        screen.flow(2, 4, List.of(new Run("aver texts --ledger " + name, Style.CUE)));
+        screen.flow(2, 4, List.of(new Run("aver show --ledger " + name + " " + key.substring(0, KEY_DIGITS), Style.CUE)));
         screen.flow(2, 4, List.of(new Run("aver clashes --all --ledger " + name, Style.CUE)));
         screen.flow(2, 4, List.of(new Run("aver series --measure killed --ledger " + name, Style.CUE)));
     }
