@@ -34,7 +34,7 @@ public record Telling(Page page, Incident incident, boolean lead, @Nullable Loca
         List<Telling> all = new ArrayList<>();
         for (Incident incident : page.reading().incidents()) {
             TimeExpression when = page.time(incident.when());
-            all.add(new Telling(page, incident, incident == lead, when == null ? null : when.from(),
+            all.add(new Telling(page, incident, incident.equals(lead), when == null ? null : when.from(),
                     when == null ? null : when.to(), places(page, page.place(incident.where()))));
         }
         return all;
