@@ -21,7 +21,8 @@ import picocli.CommandLine.ScopeType;
 /** The aver command. Every failure ends in one sentence on standard error and one of the exit codes below. */
 @Command(name = "aver", versionProvider = Aver.Version.class, sortOptions = false, usageHelpWidth = 100, description = "Reads news reports of conflicts and disasters and keeps the record of who said what.", subcommands = {
         ReadCommand.class, AddCommand.class, FindCommand.class, ShowCommand.class, ListCommand.class,
-        VerifyCommand.class, SeriesCommand.class, IncidentCommand.class, ClashesCommand.class, DemoCommand.class,
+        TextsCommand.class, StoriesCommand.class, SourcesCommand.class, SeriesCommand.class, IncidentCommand.class,
+        ClashesCommand.class, CoverageCommand.class, VerifyCommand.class, DemoCommand.class,
         CompletionCommand.class}, footer = {"", "Examples:",
                 "  aver demo                       read the invented sample and see what is kept",
                 "  aver read report.html           who says what in a saved page",

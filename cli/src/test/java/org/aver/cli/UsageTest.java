@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
     @ParameterizedTest
-    @ValueSource(strings = {"read", "add", "find", "show", "list", "verify", "demo", "completion"})
+    @ValueSource(strings = {"read", "add", "find", "show", "list", "verify", "demo", "completion", "texts",
+            "stories", "sources", "coverage"})
     void everyCommandHelpsWithExamples(String command) {
         Ran ran = Ran.aver(command, "--help");
         assertThat(ran.code()).isZero();

@@ -9,13 +9,20 @@ import java.util.Map;
 /** Finds the reports that may be of one story with another: those that share words few reports have. */
 final class Index {
     /** Of the reports that have a word so many latest ones are met again, so that a report costs the same in any ledger. */
-    private static final int MOST_UNDER_ONE_WORD = 64;
-    private static final int MOST = 48;
+    private static final int MOST_UNDER_ONE_WORD = 96;
+    private static final int MOST = 64;
 
+    private static final int KEYS = 30;
+
+    private final Counts counts;
     private final Map<Integer, List<Integer>> postings = new HashMap<>();
     private final List<Sketch> sketches = new ArrayList<>();
 
     private record Met(int at, int words, long days, String id) {
+    }
+
+    Index(Counts counts) {
+        this.counts = counts;
     }
 
     Sketch get(int at) {
@@ -26,7 +33,7 @@ final class Index {
     int add(Sketch sketch) {
         int at = sketches.size();
         sketches.add(sketch);
-        for (int key : sketch.keys()) {
+        for (int key : sketch.body().keys(KEYS, counts)) {
             List<Integer> posting = postings.computeIfAbsent(key, k -> new ArrayList<>(2));
             posting.add(at);
             if (posting.size() > MOST_UNDER_ONE_WORD) {
@@ -45,7 +52,7 @@ final class Index {
     /** Places of those kept that share most words with it, the nearest in time first among equals. */
     List<Integer> candidates(Sketch sketch) {
         Map<Integer, Integer> shared = new HashMap<>();
-        for (int key : sketch.keys()) {
+        for (int key : sketch.body().keys(KEYS, counts)) {
             for (int at : postings.getOrDefault(key, List.of())) {
                 shared.merge(at, 1, Integer::sum);
             }

@@ -32,8 +32,8 @@ public final class Likeness {
     }
 
     /** Above 0 for one story; by how much is the logarithm of the odds. */
-    static double score(Sketch a, Sketch b) {
-        double[] features = of(a, b);
+    static double score(Sketch a, Sketch b, Counts counts) {
+        double[] features = of(a, b, counts);
         double score = 0;
         for (int i = 0; i < features.length; i++) {
             score += WEIGHTS[i] * features[i];
@@ -41,8 +41,8 @@ public final class Likeness {
         return score;
     }
 
-    static double[] of(Sketch a, Sketch b) {
-        double words = a.body().likeness(b.body());
+    static double[] of(Sketch a, Sketch b, Counts counts) {
+        double words = a.body().likeness(b.body(), counts);
         long days = daysBetween(a, b);
         long event = eventsApart(a, b);
         boolean towns = !a.towns().isEmpty() && !b.towns().isEmpty();
@@ -51,9 +51,10 @@ public final class Likeness {
         set(f, Feature.BIAS, 1);
         set(f, Feature.WORDS, words);
         set(f, Feature.WORDS_SQUARED, words * words);
-        set(f, Feature.TITLES, a.title().likeness(b.title()));
-        set(f, Feature.TITLE_IN_BODY, Math.max(a.title().likeness(b.body()), b.title().likeness(a.body())));
-        set(f, Feature.RARE_WORDS, Math.log1p(a.body().sharedRare(b.body())));
+        set(f, Feature.TITLES, a.title().likeness(b.title(), counts));
+        set(f, Feature.TITLE_IN_BODY,
+                Math.max(a.title().likeness(b.body(), counts), b.title().likeness(a.body(), counts)));
+        set(f, Feature.RARE_WORDS, Math.log1p(a.body().sharedRare(b.body(), counts)));
         set(f, Feature.DAYS_BETWEEN, Math.log1p(days));
         set(f, Feature.WEEKS_BETWEEN, Math.min(days, 30) / 30.0);
         set(f, Feature.SAME_EVENT_DAY, event == 0 ? 1 : 0);
@@ -76,7 +77,7 @@ public final class Likeness {
     }
 
     /** Why two reports are of one story, in plain words, what tells most first. */
-    static List<String> reasons(Sketch a, Sketch b) {
+    static List<String> reasons(Sketch a, Sketch b, Counts counts) {
         List<String> reasons = new ArrayList<>();
         List<String> towns = shared(a.towns().keySet(), b.towns().keySet()).stream().map(a.towns()::get)
                 .limit(MOST_NAMED).toList();
@@ -93,7 +94,7 @@ public final class Likeness {
         }
         number(a.killed(), b.killed(), "killed", reasons);
         number(a.injured(), b.injured(), "injured", reasons);
-        int rare = a.body().sharedRare(b.body());
+        int rare = a.body().sharedRare(b.body(), counts);
         if (rare > 0) {
             reasons.add(rare + (rare == 1 ? " rare word shared" : " rare words shared"));
         }

@@ -13,12 +13,18 @@ public record Pairing(String first, String second, double[] features) {
     /** All that meet, as the reports arrive in this order. */
     public static List<Pairing> of(Iterable<Report> reports) {
         List<Pairing> pairings = new ArrayList<>();
-        Index index = new Index();
+        Counts counts = new Counts();
+        List<Sketch> sketches = new ArrayList<>();
         for (Report report : reports) {
-            Sketch sketch = Sketch.of(report);
+            Sketch sketch = Sketch.of(report, counts);
+            counts.add(sketch.body());
+            sketches.add(sketch);
+        }
+        Index index = new Index(counts);
+        for (Sketch sketch : sketches) {
             for (int at : index.candidates(sketch)) {
                 Sketch other = index.get(at);
-                pairings.add(new Pairing(other.id(), sketch.id(), Likeness.of(other, sketch)));
+                pairings.add(new Pairing(other.id(), sketch.id(), Likeness.of(other, sketch, counts)));
             }
             index.add(sketch);
         }

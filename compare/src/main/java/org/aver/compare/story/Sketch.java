@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.aver.compare.Report;
+import org.aver.compare.story.Vector.Weighed;
 import org.aver.compare.text.Furniture;
 import org.aver.core.Actor;
 import org.aver.core.Figure;
@@ -33,14 +34,12 @@ import org.jspecify.annotations.Nullable;
  * @param towns  GeoNames ids of towns and smaller places, with their names
  * @param names  last names of persons, lower case
  */
-record Sketch(String id, @Nullable Long day, Set<Long> events, Vector body, Vector title, int[] keys,
+record Sketch(String id, @Nullable Long day, Set<Long> events, Vector body, Vector title,
         Map<Long, String> towns, Map<String, String> names, Set<BigDecimal> killed, Set<BigDecimal> injured) {
     private static final int MOST_WORDS = 500;
     private static final int FIRST_WORDS = 60;
     private static final int KEPT_WORDS = 120;
-    private static final int KEYS = 30;
     private static final float LEAST_WEIGHT = 0.7f;
-    private static final float LEAST_KEY = 4;
     /** A country or region is in the reports of many stories. */
     private static final float WIDE = 2;
     private static final Set<Precision> TOWNS = Set.of(Precision.TOWN, Precision.NEIGHBOURHOOD, Precision.FACILITY,
@@ -48,29 +47,24 @@ record Sketch(String id, @Nullable Long day, Set<Long> events, Vector body, Vect
     /** Farther back than this an incident is background. */
     private static final int OLDEST = 400;
 
-    static Sketch of(Report report) {
+    static Sketch of(Report report, Counts counts) {
         Reading reading = report.reading();
         Text text = Text.of(report.text());
         Set<String> wide = wide(reading, text);
         String title = Objects.requireNonNullElse(report.article().title(), "");
-        Map<String, Float> counts = counts(reading, text, title);
-        Map<String, Float> weighed = new TreeMap<>();
-        counts.forEach((word, count) -> {
+        Map<String, Weighed> body = new TreeMap<>();
+        counts(reading, text, title).forEach((word, count) -> {
             float weight = weight(word, wide);
             if (weight > LEAST_WEIGHT) {
-                weighed.put(word, (float) (1 + Math.log(count)) * weight);
+                body.put(word, new Weighed(count, weight));
             }
         });
-        Map<String, Float> ofTitle = new TreeMap<>();
+        Map<String, Weighed> ofTitle = new TreeMap<>();
         Words.in(title).map(Words::lower).filter(w -> weight(w, wide) > LEAST_WEIGHT)
-                .forEach(w -> ofTitle.put(w, weight(w, wide)));
-        int[] keys = weighed.entrySet().stream().filter(e -> weight(e.getKey(), wide) >= LEAST_KEY)
-                .sorted(Map.Entry.<String, Float>comparingByValue().reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(KEYS).mapToInt(e -> e.getKey().hashCode()).toArray();
+                .forEach(w -> ofTitle.put(w, new Weighed(1, weight(w, wide))));
         Long day = report.article().published() == null ? null : report.article().published().day().toEpochDay();
-        return new Sketch(report.id(), day, events(reading, day), Vector.of(weighed, KEPT_WORDS),
-                Vector.of(ofTitle, KEPT_WORDS), keys, towns(reading, text), names(reading),
+        return new Sketch(report.id(), day, events(reading, day), Vector.of(body, KEPT_WORDS, counts),
+                Vector.of(ofTitle, KEPT_WORDS, counts), towns(reading, text), names(reading),
                 figures(reading, Measure.KILLED), figures(reading, Measure.INJURED));
     }
 

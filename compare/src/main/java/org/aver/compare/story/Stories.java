@@ -5,78 +5,149 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.aver.compare.Report;
 import org.aver.compare.story.Story.Link;
 
 /**
  * Groups reports into stories as they arrive. What an added report costs does not grow with those before; a late one may join
- * stories that stood apart. The order of adding makes no difference unless more reports share a word than are met again. Not
- * thread-safe.
+ * stories that stood apart. A word weighs by how many of the reports so far have it. Not thread-safe.
  */
 public final class Stories {
-    private final Index index = new Index();
-    private final List<Integer> parent = new ArrayList<>();
+    /** What two reports count that the index did not let meet, or that have next to nothing in common. */
+    private static final double UNMET = -4;
+    /** One reprint must not outweigh all that speaks against. */
+    private static final double SUREST = 4;
+    private static final double AGREED = -2;
+    /** Two reports begin to be of one story before the odds are even, where all others of both stories agree. */
+    private static final double LINK = -1;
+    private static final int MOST_ASKED = 24;
+
+    private final Counts counts = new Counts();
+    private final Index index = new Index(counts);
+    private final List<Integer> groupOf = new ArrayList<>();
+    private final Map<Integer, List<Integer>> groups = new TreeMap<>();
+    private final Map<Long, Double> scores = new HashMap<>();
     private final List<Join> joins = new ArrayList<>();
 
-    /** Two places whose stories were one from then on. */
+    /** Two places that are of one story, if their stories agree. */
     private record Join(int first, int second, double score) {
+    }
+
+    /**
+     * Groups reports that are all there: every word weighs by all of them from the first, and the surest are joined first, so
+     * that their order makes no difference unless more of them share a word than are met again.
+     */
+    public static Stories of(Iterable<Report> reports) {
+        Stories stories = new Stories();
+        List<Sketch> sketches = new ArrayList<>();
+        for (Report report : reports) {
+            Sketch sketch = Sketch.of(report, stories.counts);
+            stories.counts.add(sketch.body());
+            sketches.add(sketch);
+        }
+        List<Join> found = new ArrayList<>();
+        sketches.forEach(sketch -> found.addAll(stories.meet(sketch)));
+        stories.joinAll(found);
+        return stories;
     }
 
     /** @return ids of the stories, as they stand, that the report was joined to: none where it begins one */
     public List<String> add(Report report) {
-        Sketch sketch = Sketch.of(report);
+        Sketch sketch = Sketch.of(report, counts);
+        counts.add(sketch.body());
+        return joinAll(meet(sketch));
+    }
+
+    /** Keeps a report, in a story of its own, and finds those it may be joined to. */
+    private List<Join> meet(Sketch sketch) {
         List<Join> found = new ArrayList<>();
-        int at = parent.size();
+        int at = groupOf.size();
         for (int other : index.candidates(sketch)) {
-            double score = Likeness.score(index.get(other), sketch);
-            if (score > 0) {
+            double score = Likeness.score(index.get(other), sketch, counts);
+            if (score > UNMET) {
+                scores.put(pair(other, at), Math.min(score, SUREST));
+            }
+            if (score > LINK) {
                 found.add(new Join(other, at, score));
             }
         }
         index.add(sketch);
-        parent.add(at);
-        found.sort(comparing(Join::score).reversed().thenComparing(j -> index.get(j.first()).id()));
+        groupOf.add(at);
+        groups.put(at, new ArrayList<>(List.of(at)));
+        return found;
+    }
+
+    private List<String> joinAll(List<Join> found) {
+        found.sort(comparing(Join::score).reversed().thenComparing(j -> least(j, true))
+                .thenComparing(j -> least(j, false)));
         List<String> joined = new ArrayList<>();
         for (Join join : found) {
-            int one = root(join.first());
-            int other = root(at);
-            if (one != other) {
+            int one = groupOf.get(join.first());
+            int other = groupOf.get(join.second());
+            if (one != other && agree(members(one), members(other))) {
                 joined.add(index.get(one).id());
-                parent.set(Math.max(one, other), Math.min(one, other));
+                merge(Math.min(one, other), Math.max(one, other));
                 joins.add(join);
             }
         }
         return joined;
     }
 
-    private int root(int place) {
-        int at = place;
-        while (parent.get(at) != at) {
-            parent.set(at, parent.get(parent.get(at)));
-            at = parent.get(at);
+    private String least(Join join, boolean first) {
+        String one = index.get(join.first()).id();
+        String other = index.get(join.second()).id();
+        return one.compareTo(other) < 0 == first ? one : other;
+    }
+
+    private void merge(int into, int from) {
+        List<Integer> moved = members(from);
+        moved.forEach(place -> groupOf.set(place, into));
+        members(into).addAll(moved);
+        groups.remove(from);
+    }
+
+    private List<Integer> members(int group) {
+        return Objects.requireNonNull(groups.get(group));
+    }
+
+    /** Whether their reports are of one story on the whole: a survey of the week is like each of its stories, which are not alike. */
+    private boolean agree(List<Integer> one, List<Integer> other) {
+        double sum = 0;
+        int pairs = 0;
+        for (int a : one.subList(0, Math.min(one.size(), MOST_ASKED))) {
+            for (int b : other.subList(0, Math.min(other.size(), MOST_ASKED))) {
+                sum += scores.getOrDefault(pair(Math.min(a, b), Math.max(a, b)), UNMET);
+                pairs++;
+            }
         }
-        return at;
+        return sum > AGREED * pairs;
+    }
+
+    private static long pair(int first, int second) {
+        return ((long) first << 32) | second;
     }
 
     /** All stories, by id. */
     public List<Story> list() {
-        Map<Integer, List<Sketch>> groups = new TreeMap<>();
-        for (int i = 0; i < parent.size(); i++) {
-            groups.computeIfAbsent(root(i), r -> new ArrayList<>()).add(index.get(i));
-        }
         Map<Integer, List<Link>> links = new TreeMap<>();
         for (Join join : joins) {
             Sketch first = index.get(join.first());
             Sketch second = index.get(join.second());
-            links.computeIfAbsent(root(join.first()), r -> new ArrayList<>()).add(new Link(first.id(), second.id(),
-                    join.score(), Likeness.reasons(first, second)));
+            links.computeIfAbsent(groupOf.get(join.first()), r -> new ArrayList<>())
+                    .add(new Link(first.id(), second.id(),
+                            join.score(), Likeness.reasons(first, second, counts)));
         }
         List<Story> stories = new ArrayList<>();
-        groups.forEach((root, sketches) -> stories.add(new Story(first(sketches),
-                sketches.stream().map(Sketch::id).sorted().toList(), links.getOrDefault(root, List.of()))));
+        groups.forEach((group, places) -> {
+            List<Sketch> sketches = places.stream().map(index::get).toList();
+            stories.add(new Story(first(sketches), sketches.stream().map(Sketch::id).sorted().toList(),
+                    links.getOrDefault(group, List.of())));
+        });
         stories.sort(comparing(Story::id));
         return stories;
     }

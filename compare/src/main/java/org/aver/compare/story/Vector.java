@@ -5,53 +5,92 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Words with their weights, of length one.
+ * The words of a report that tell most.
  *
- * @param words   hashes, rising
- * @param weights of the words
- * @param rare    whether no list has the word
+ * @param words  their numbers in {@link Counts}, rising
+ * @param often  one and the logarithm of how often each stands in the report
+ * @param listed what the list of words gives each
  */
-record Vector(int[] words, float[] weights, boolean[] rare) {
-    /** Of the words that weigh most, at most {@code most} of them. */
-    static Vector of(Map<String, Float> weighed, int most) {
-        List<Map.Entry<String, Float>> kept = weighed.entrySet().stream()
-                .sorted(Map.Entry.<String, Float>comparingByValue().reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(most).sorted(Comparator.comparingInt(e -> e.getKey().hashCode())).toList();
-        double square = kept.stream().mapToDouble(e -> e.getValue() * e.getValue()).sum();
-        float length = square == 0 ? 1 : (float) Math.sqrt(square);
-        int[] words = new int[kept.size()];
-        float[] weights = new float[kept.size()];
-        boolean[] rare = new boolean[kept.size()];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = kept.get(i).getKey().hashCode();
-            weights[i] = kept.get(i).getValue() / length;
-            rare[i] = Words.weight(kept.get(i).getKey()) >= Words.RAREST;
+record Vector(int[] words, float[] often, float[] listed) {
+    /** How often a word stands in the report, and what the list gives it. */
+    record Weighed(float count, float listed) {
+        float often() {
+            return (float) (1 + Math.log(count));
         }
-        return new Vector(words, weights, rare);
+
+        float weight() {
+            return often() * listed;
+        }
     }
 
-    /** Cosine, 0 to 1. */
-    double likeness(Vector other) {
+    private record Kept(int id, Weighed weighed) {
+    }
+
+    /** Of the words that weigh most, at most {@code most} of them. */
+    static Vector of(Map<String, Weighed> weighed, int most, Counts counts) {
+        List<Kept> kept = heaviest(weighed).stream().limit(most)
+                .map(e -> new Kept(counts.id(e.getKey()), e.getValue())).sorted(Comparator.comparingInt(Kept::id))
+                .toList();
+        int[] words = new int[kept.size()];
+        float[] often = new float[kept.size()];
+        float[] listed = new float[kept.size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = kept.get(i).id();
+            often[i] = kept.get(i).weighed().often();
+            listed[i] = kept.get(i).weighed().listed();
+        }
+        return new Vector(words, often, listed);
+    }
+
+    static List<Map.Entry<String, Weighed>> heaviest(Map<String, Weighed> weighed) {
+        return weighed.entrySet().stream().sorted(Comparator
+                .comparing((Map.Entry<String, Weighed> e) -> -e.getValue().weight()).thenComparing(Map.Entry::getKey))
+                .toList();
+    }
+
+    /** Cosine of the words as they weigh now, 0 to 1. */
+    double likeness(Vector other, Counts counts) {
         double sum = 0;
         for (int i = 0, j = 0; i < words.length && j < other.words.length;) {
             int order = Integer.compare(words[i], other.words[j]);
-            sum += order == 0 ? weights[i] * other.weights[j] : 0;
+            sum += order == 0 ? weight(i, counts) * other.weight(j, counts) : 0;
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
-        return sum;
+        return sum == 0 ? 0 : sum / Math.sqrt(square(counts) * other.square(counts));
+    }
+
+    private double weight(int i, Counts counts) {
+        return often[i] * counts.weight(words[i], listed[i]);
+    }
+
+    private double square(Counts counts) {
+        double square = 0;
+        for (int i = 0; i < words.length; i++) {
+            double weight = weight(i, counts);
+            square += weight * weight;
+        }
+        return square;
     }
 
     /** How many rare words both have. */
-    int sharedRare(Vector other) {
+    int sharedRare(Vector other, Counts counts) {
         int shared = 0;
         for (int i = 0, j = 0; i < words.length && j < other.words.length;) {
             int order = Integer.compare(words[i], other.words[j]);
-            shared += order == 0 && rare[i] ? 1 : 0;
+            shared += order == 0 && counts.isRare(words[i], listed[i]) ? 1 : 0;
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
         return shared;
+    }
+
+    /** The words that tell most now, at most so many. */
+    int[] keys(int most, Counts counts) {
+        return java.util.stream.IntStream.range(0, words.length).boxed()
+                .filter(i -> listed[i] >= Words.TELLING)
+                .sorted(Comparator.comparing((Integer i) -> -weight(i, counts)).thenComparing(i -> words[i]))
+                .limit(most)
+                .mapToInt(i -> words[i]).toArray();
     }
 }

@@ -11,6 +11,8 @@ import org.aver.compare.DataFile;
 public final class Words {
     /** What no list has: most names, numbers of several digits, unusual words. */
     static final float RAREST = 5.5f;
+    /** From here on reports that share a word are compared. */
+    static final float TELLING = 4;
     private static final float SHORT_NUMBER = 2.5f;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-:.,'’][\\p{L}\\p{N}]+)*");
     private static final Map<String, Float> WEIGHTS = weights();

@@ -13,6 +13,7 @@ import org.aver.compare.text.Edit.Kind;
 import org.aver.compare.text.Edit.Mark;
 import org.aver.core.Span;
 import org.aver.core.Text;
+import org.aver.core.Zone;
 
 /**
  * What an article changed, dropped and added of the text that it carries.
@@ -22,6 +23,8 @@ import org.aver.core.Text;
  * @param edits    what the original has, in its order; then what was added, in the reprint's
  */
 public record Reprint(String article, String original, List<Edit> edits) {
+    private static final Set<Zone.Kind> BODY = Set.of(Zone.Kind.BODY, Zone.Kind.STANDFIRST, Zone.Kind.CAPTION,
+            Zone.Kind.EMBEDDED);
     private static final List<String> CAVEATS = DataFile.lines(Reprint.class, "caveats.txt");
 
     public Reprint {
@@ -79,16 +82,16 @@ public record Reprint(String article, String original, List<Edit> edits) {
             for (int i = 0; i < original.sentences().size(); i++) {
                 Span sentence = original.sentences().get(i);
                 Integer copy = copies.get(i);
-                if (copy != null) {
+                if (copy != null && isText(original, first, sentence)) {
                     changes(sentence, article.sentences().get(copy), edits);
-                } else if (isText(first, sentence)) {
+                } else if (copy == null && isText(original, first, sentence)) {
                     edits.add(new Edit(Kind.DROPPED, isCaveat(first.slice(sentence)) ? Mark.CAVEAT : Mark.NONE,
                             sentence, null));
                 }
             }
             for (int j = 0; j < article.sentences().size(); j++) {
                 Span sentence = article.sentences().get(j);
-                if (!copies.containsValue(j) && isText(second, sentence)) {
+                if (!copies.containsValue(j) && isText(article, second, sentence)) {
                     edits.add(new Edit(Kind.ADDED, isCaveat(second.slice(sentence)) ? Mark.CAVEAT : Mark.NONE, null,
                             sentence));
                 }
@@ -106,8 +109,12 @@ public record Reprint(String article, String original, List<Edit> edits) {
             }
         }
 
-        private static boolean isText(Text text, Span sentence) {
-            return !Furniture.isNamed(text.slice(sentence).toLowerCase(Locale.ROOT));
+        /** Bylines, headlines and what a page says of itself are every outlet's own. */
+        private static boolean isText(Report report, Text text, Span sentence) {
+            List<Zone> zones = report.article().zones();
+            boolean isBody = zones.isEmpty() || zones.stream().anyMatch(z -> BODY.contains(z.kind())
+                    && z.span().overlaps(sentence));
+            return isBody && !Furniture.isNamed(text.slice(sentence).toLowerCase(Locale.ROOT));
         }
 
         private static boolean isCaveat(String sentence) {

@@ -40,8 +40,7 @@ public final class ScoreStories {
     }
 
     private static Map<String, String> group(List<Report> reports) {
-        Stories stories = new Stories();
-        reports.forEach(stories::add);
+        Stories stories = Stories.of(reports);
         Map<String, String> grouped = new HashMap<>();
         stories.list().forEach(story -> story.reports().forEach(id -> grouped.put(id, story.id())));
         return grouped;
