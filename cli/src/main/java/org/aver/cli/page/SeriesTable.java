@@ -126,7 +126,7 @@ public final class SeriesTable {
 
     /** "21–41", "at least 22", "dozens". */
     private static String range(Matrix.Cell cell) {
-        if (cell.low() != null && cell.high() != null && !cell.low().equals(cell.high())
+        if (cell.low() != null && cell.high() != null && cell.low().compareTo(cell.high()) != 0
                 && !cell.numbers().contains(" to ")) {
             return cell.low().toPlainString() + "–" + cell.high().toPlainString();
         }

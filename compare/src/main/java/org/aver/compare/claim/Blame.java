@@ -1,8 +1,6 @@
 package org.aver.compare.claim;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.aver.core.Actor;
 import org.aver.core.Incident;
 import org.aver.core.Incident.Join;
@@ -19,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Blame(Telling telling, List<Actor> actors, Join join, Strength strength, @Nullable Statement statement,
         Speaker speaker, Span sentence) {
-    private static final int RELATED = 5; // letters that "Karovia" and "Karovian" share
-
     public Blame {
         actors = List.copyOf(actors);
     }
@@ -40,40 +36,5 @@ public record Blame(Telling telling, List<Actor> actors, Join join, Strength str
 
     public boolean isDenied() {
         return strength == Strength.DENIED;
-    }
-
-    /** The names in one phrase. */
-    public String names() {
-        return String.join(join == Join.OR ? " or " : " and ", actors.stream().map(Actor::name).toList());
-    }
-
-    /** Whether some actor of both may be the same, or one may belong to the other: then they do not differ. */
-    public boolean touches(Blame other) {
-        return actors.stream().anyMatch(a -> other.actors.stream().anyMatch(b -> related(a, b)));
-    }
-
-    private boolean related(Actor one, Actor other) {
-        if (one.entry() != null && one.entry().equals(other.entry())) {
-            return true;
-        }
-        Set<String> mine = names(telling.page(), one);
-        Set<String> theirs = names(telling.page(), other);
-        return mine.isEmpty() || theirs.isEmpty()
-                || mine.stream().anyMatch(a -> theirs.stream().anyMatch(b -> kin(a, b)));
-    }
-
-    /** Words of the actor's name and of whom it belongs to. */
-    private static Set<String> names(Page page, Actor actor) {
-        Set<String> words = new TreeSet<>(Words.telling(actor.name()));
-        Actor parent = page.actor(actor.parent());
-        if (parent != null) {
-            words.addAll(Words.telling(parent.name()));
-        }
-        return words;
-    }
-
-    private static boolean kin(String one, String other) {
-        return one.equals(other) || one.length() >= RELATED && other.length() >= RELATED
-                && one.substring(0, RELATED).equals(other.substring(0, RELATED));
     }
 }

@@ -210,7 +210,12 @@ public record Count(Page page, Figure figure, @Nullable Statement statement, Spe
         return page.reading().figures().stream().anyMatch(f -> sentence.contains(f.span())
                 && f.span().end() < figure.span().start() && f.low() != null && figure.high() != null
                 && f.low().compareTo(figure.high()) > 0
-                && page.words(new Span(f.span().end(), figure.span().start())).contains(" after"));
+                && page.between(f.span(), figure.span()).contains(" after"));
+    }
+
+    /** Whether it counts exactly or at most one. */
+    public boolean isOne() {
+        return figure.high() != null && figure.high().compareTo(BigDecimal.ONE) == 0;
     }
 
     /** The rest of the sentence. */
@@ -238,7 +243,7 @@ public record Count(Page page, Figure figure, @Nullable Statement statement, Spe
 
     /** One person told of and not counted ("a soldier was killed"). */
     public boolean isSingle() {
-        return figure.number() == null && BigDecimal.ONE.equals(figure.high());
+        return figure.number() == null && isOne();
     }
 
     /** Whether it counts what is new and never the whole. */
@@ -260,7 +265,7 @@ public record Count(Page page, Figure figure, @Nullable Statement statement, Spe
             return Objects.requireNonNullElse(figure.number(), page.words(figure.span()));
         }
         return switch (figure.bound()) {
-            case EXACT, BETWEEN -> low == null || high == null || low.equals(high)
+            case EXACT, BETWEEN -> low == null || high == null || low.compareTo(high) == 0
                     ? either.toPlainString()
                     : low.toPlainString() + " to " + high.toPlainString();
             case AT_LEAST, MORE_THAN, AT_MOST, FEWER_THAN, UP_TO, ABOUT, NEARLY ->

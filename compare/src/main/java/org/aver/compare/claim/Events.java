@@ -24,8 +24,8 @@ public final class Events {
 
     private final List<Page> pages;
     private final List<Event> events = new ArrayList<>();
-    private final Map<Incident, Event> of = new IdentityHashMap<>();
-    private final Map<Page, Event> leads = new IdentityHashMap<>();
+    private final IdentityHashMap<Incident, Event> of = new IdentityHashMap<>();
+    private final IdentityHashMap<Page, Event> leads = new IdentityHashMap<>();
     private final Map<String, Set<Event>> under = new TreeMap<>();
 
     /** Tellings of one event, by article. */

@@ -108,6 +108,13 @@ public final class Page {
         return text.slice(span).replaceAll("\\s+", " ").strip();
     }
 
+    /** The words between two spans; empty where the second does not follow the first. */
+    public String between(Span one, Span other) {
+        int start = one.end();
+        int end = Math.max(start, other.start());
+        return words(new Span(start, end));
+    }
+
     /** The sentence that a span begins in; the span itself where none does. */
     public Span sentence(Span span) {
         int at = sentenceIndex(span);

@@ -40,7 +40,7 @@ final class Counts {
 
     private final Events events;
     private final Set<List<String>> measures = new HashSet<>();
-    private final Map<Page, List<Count>> all = new IdentityHashMap<>();
+    private final IdentityHashMap<Page, List<Count>> all = new IdentityHashMap<>();
     private final List<Comparison> found = new ArrayList<>();
 
     private Counts(Events events) {
@@ -152,7 +152,7 @@ final class Counts {
 
     /** In one report most numbers are of parts: two are of one whole where they count more than one and tell of the same. */
     private static boolean areTolls(Count one, Count other) {
-        boolean ones = BigDecimal.ONE.equals(one.figure().high()) || BigDecimal.ONE.equals(other.figure().high());
+        boolean ones = one.isOne() || other.isOne();
         boolean none = Range.of(one).isNothing() || Range.of(other).isNothing();
         boolean toll = one.figure().measure() == Measure.KILLED
                 && (one.figure().scope() == Scope.CUMULATIVE || other.figure().scope() == Scope.CUMULATIVE);
@@ -165,7 +165,7 @@ final class Counts {
         Range x = Range.of(one);
         Range y = Range.of(other);
         boolean byOne = x.high() != null && y.high() != null
-                && x.high().subtract(y.high()).abs().equals(BigDecimal.ONE);
+                && x.high().subtract(y.high()).abs().compareTo(BigDecimal.ONE) == 0;
         return byOne && one.figure().measure() == Measure.KILLED && (tellsOfDoer(one) || tellsOfDoer(other));
     }
 
@@ -175,7 +175,7 @@ final class Counts {
 
     /** Whether the report of the first has another number that may be the second's. */
     private boolean carries(Count one, Count other) {
-        return all.getOrDefault(one.page(), List.of()).stream().anyMatch(c -> c.figure() != one.figure()
+        return all.getOrDefault(one.page(), List.of()).stream().anyMatch(c -> !c.figure().equals(one.figure())
                 && c.figure().measure() == other.figure().measure() && c.figure().unit() == other.figure().unit()
                 && Range.of(c).meets(Range.of(other)));
     }

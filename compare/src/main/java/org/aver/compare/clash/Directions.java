@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -116,7 +117,7 @@ final class Directions {
             if (one.span().end() >= other.span().start()) {
                 continue;
             }
-            String between = page.words(new Span(one.span().end(), other.span().start()));
+            String between = page.between(one.span(), other.span());
             String spaced = " " + between + " ";
             if (isTown(one) && other.precision() == Precision.COUNTRY && other.use() != Use.MODIFIER
                     && IN.matcher(between.startsWith(",") ? between + " " : spaced).matches()
@@ -150,12 +151,12 @@ final class Directions {
             Place area = places.get(i);
             Place what = places.get(i - 1);
             Double told = area.relation() == null ? null : degrees(area.relation());
-            Place base = places.stream().filter(p -> p != area && area.span().contains(p.span())).findFirst()
+            Place base = places.stream().filter(p -> !p.equals(area) && area.span().contains(p.span())).findFirst()
                     .orElse(null);
             if (told != null && base != null && isTown(what) && isTown(base) && what.lat() != null
-                    && base.lat() != null && !what.geonames().equals(base.geonames())
+                    && base.lat() != null && !Objects.equals(what.geonames(), base.geonames())
                     && what.span().end() <= area.span().start()
-                    && page.words(new Span(what.span().end(), area.span().start()))
+                    && page.between(what.span(), area.span())
                             .matches(",|, about|, some|,? which is|, a town")) {
                 double bearing = bearing(base, what);
                 double apart = Math.abs((told - bearing + 540) % 360 - 180);
@@ -183,9 +184,9 @@ final class Directions {
 
     /** The direction in which one sees the other, clockwise from north; flat is near enough within a region. */
     private static double bearing(Place from, Place to) {
-        double north = java.util.Objects.requireNonNull(to.lat()) - java.util.Objects.requireNonNull(from.lat());
-        double east = (java.util.Objects.requireNonNull(to.lon()) - java.util.Objects.requireNonNull(from.lon()))
-                * Math.cos(Math.toRadians(java.util.Objects.requireNonNull(from.lat())));
+        double north = Objects.requireNonNull(to.lat()) - Objects.requireNonNull(from.lat());
+        double east = (Objects.requireNonNull(to.lon()) - Objects.requireNonNull(from.lon()))
+                * Math.cos(Math.toRadians(Objects.requireNonNull(from.lat())));
         return (Math.toDegrees(Math.atan2(east, north)) + 360) % 360;
     }
 

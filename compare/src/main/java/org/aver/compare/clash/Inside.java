@@ -126,7 +126,7 @@ final class Inside {
                 || whole.figure().span().end() >= part.figure().span().start()) {
             return null;
         }
-        String between = page.words(new Span(whole.figure().span().end(), part.figure().span().start()));
+        String between = page.between(whole.figure().span(), part.figure().span());
         return PART.stream().anyMatch(between::endsWith) && between.length() <= FARTHEST ? whole : null;
     }
 

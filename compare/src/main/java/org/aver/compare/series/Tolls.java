@@ -1,5 +1,6 @@
 package org.aver.compare.series;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class Tolls {
     private static final int BACK = 32; // how many of one group before are looked at
 
-    private final Map<Count, Count> by = new IdentityHashMap<>();
-    private final Map<Count, String> because = new IdentityHashMap<>();
+    private final IdentityHashMap<Count, Count> by = new IdentityHashMap<>();
+    private final IdentityHashMap<Count, String> because = new IdentityHashMap<>();
 
     private Tolls() {
     }
@@ -45,7 +46,7 @@ public final class Tolls {
 
     public static List<Series> of(Events events) {
         Map<Key, List<Count>> groups = new TreeMap<>();
-        Map<Page, List<String>> caveats = new IdentityHashMap<>();
+        IdentityHashMap<Page, List<String>> caveats = new IdentityHashMap<>();
         for (Page page : events.pages()) {
             caveats.put(page, Caveats.of(page));
             for (Count count : Count.of(page)) {
@@ -121,9 +122,14 @@ public final class Tolls {
     }
 
     private static boolean sameNumber(Count one, Count other) {
-        return one.figure().low() != null && one.figure().low().equals(other.figure().low())
-                && Objects.equals(one.figure().high(), other.figure().high())
-                && one.who().key().equals(other.who().key());
+        return same(one.figure().low(), other.figure().low()) && same(one.figure().high(), other.figure().high())
+                && one.figure().low() != null && one.who().key().equals(other.who().key());
+    }
+
+    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null
+                ? one == null && other == null
+                : one.compareTo(other) == 0;
     }
 
     private static boolean isAfter(Count one, Count other) {
