@@ -21,11 +21,12 @@ import picocli.CommandLine.ScopeType;
 /** The aver command. Every failure ends in one sentence on standard error and one of the exit codes below. */
 @Command(name = "aver", versionProvider = Aver.Version.class, sortOptions = false, usageHelpWidth = 100, description = "Reads news reports of conflicts and disasters and keeps the record of who said what.", subcommands = {
         ReadCommand.class, AddCommand.class, FindCommand.class, ShowCommand.class, ListCommand.class,
-        VerifyCommand.class, DemoCommand.class, CompletionCommand.class}, footer = {"", "Examples:",
+        VerifyCommand.class, ServeCommand.class, DemoCommand.class, CompletionCommand.class}, footer = {"", "Examples:",
                 "  aver demo                       read the invented sample and see what is kept",
                 "  aver read report.html           who says what in a saved page",
                 "  aver add reports/*.txt          keep reports in the ledger aver.db",
-                "  aver find market strike         sentences and who says them", "",
+                "  aver find market strike         sentences and who says them",
+                "  aver serve                      the same in a browser", "",
                 "Exit codes: 0 done, 1 failed, 2 wrong use, 3 some inputs failed."})
 final class Aver implements Runnable {
     static final int FAILED = 1;

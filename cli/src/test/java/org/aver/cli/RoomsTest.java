@@ -29,7 +29,8 @@ class RoomsTest {
     @ParameterizedTest
     @CsvSource({"core, capture", "core, reader", "core, ledger", "core, cli", "capture, reader", "capture, ledger",
             "capture, cli", "reader, capture", "reader, ledger", "reader, cli", "ledger, capture", "ledger, reader",
-            "ledger, cli"})
+            "ledger, cli", "core, workbench", "capture, workbench", "reader, workbench", "ledger, workbench",
+            "workbench, cli"})
     void noRoomUsesOneThatIsNotItsOwn(String room, String other) {
         noClasses().that().resideInAPackage("org.aver." + room + "..").should().dependOnClassesThat()
                 .resideInAPackage("org.aver." + other + "..").check(classes);
@@ -56,7 +57,7 @@ class RoomsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"capture", "ledger", "cli"})
+    @ValueSource(strings = {"capture", "ledger", "workbench", "cli"})
     void packagesOfARoomMakeNoCircle(String room) {
         JavaClasses inside = classes
                 .that(describe("of the room", c -> c.getPackageName().startsWith("org.aver." + room)));

@@ -1,5 +1,4 @@
-/** Tests of the pages. */
 @NullMarked
-package org.aver.cli.page;
+package org.aver.core.words;
 
 import org.jspecify.annotations.NullMarked;
