@@ -25,11 +25,12 @@ import picocli.CommandLine.ScopeType;
         SourcesCommand.class, CoverageCommand.class, DecideCommand.class, UndoCommand.class, DecisionsCommand.class,
         AgreementCommand.class, VerifyCommand.class, DiffCommand.class, SealCommand.class, BackupCommand.class,
         RestoreCommand.class, ExportCommand.class, CitationCommand.class, ImportCommand.class, CodebookCommand.class,
-        GazetteerCommand.class, DemoCommand.class, CompletionCommand.class}, footer = {"", "Examples:",
+        GazetteerCommand.class, ServeCommand.class, DemoCommand.class, CompletionCommand.class}, footer = {"", "Examples:",
                 "  aver demo                       read the invented sample and see what is kept",
                 "  aver read report.html           who says what in a saved page",
                 "  aver add reports/*.txt          keep reports in the ledger aver.db",
-                "  aver find market strike         sentences and who says them", "",
+                "  aver find market strike         sentences and who says them",
+                "  aver serve                      the same in a browser", "",
                 "Exit codes: 0 done, 1 failed, 2 wrong use, 3 some inputs failed."})
 final class Aver implements Runnable {
     static final int FAILED = 1;

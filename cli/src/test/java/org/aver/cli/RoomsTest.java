@@ -31,7 +31,9 @@ class RoomsTest {
             "capture, cli", "reader, capture", "reader, ledger", "reader, cli", "ledger, capture", "ledger, reader",
             "ledger, cli", "core, compare", "capture, compare", "reader, compare", "ledger, compare",
             "compare, capture", "compare, reader", "compare, ledger", "compare, cli", "ledger, export", "core, export",
-            "reader, export", "capture, export", "export, capture", "export, reader", "export, cli"})
+            "reader, export", "capture, export", "export, capture", "export, reader", "export, cli",
+            "core, workbench", "capture, workbench", "reader, workbench", "compare, workbench", "ledger, workbench",
+            "export, workbench", "workbench, cli"})
     void noRoomUsesOneThatIsNotItsOwn(String room, String other) {
         noClasses().that().resideInAPackage("org.aver." + room + "..").should().dependOnClassesThat()
                 .resideInAPackage("org.aver." + other + "..").check(classes);
@@ -61,7 +63,7 @@ class RoomsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"capture", "compare", "ledger", "export", "cli"})
+    @ValueSource(strings = {"capture", "compare", "ledger", "export", "workbench", "cli"})
     void packagesOfARoomMakeNoCircle(String room) {
         JavaClasses inside = classes
                 .that(describe("of the room", c -> c.getPackageName().startsWith("org.aver." + room)));

@@ -16,6 +16,7 @@ import org.aver.core.Span;
 import org.aver.core.Statement;
 import org.aver.core.Text;
 import org.aver.core.TimeExpression;
+import org.aver.core.words.OutletVoice;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,16 +11,17 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.aver.cli.terminal.Run;
 import org.aver.cli.terminal.Safe;
-import org.aver.cli.terminal.Screen;
 import org.aver.cli.terminal.Screen.Cell;
+import org.aver.cli.terminal.Screen;
 import org.aver.cli.terminal.Style;
 import org.aver.core.Article;
-import org.aver.core.Figure;
 import org.aver.core.Figure.Measure;
+import org.aver.core.Figure;
 import org.aver.core.Mask;
 import org.aver.core.Reading;
 import org.aver.core.Statement;
 import org.aver.core.Text;
+import org.aver.core.words.Wording;
 
 /**
  * The figures of several reports side by side, by day of publication: who says how many, in which outlet. The same words by

@@ -9,11 +9,12 @@ import org.aver.cli.terminal.Style;
 import org.aver.core.Figure;
 import org.aver.core.Reading;
 import org.aver.core.Span;
-import org.aver.core.Statement;
 import org.aver.core.Statement.Source;
 import org.aver.core.Statement.SourceKind;
+import org.aver.core.Statement;
 import org.aver.core.Text;
 import org.aver.core.TimeExpression;
+import org.aver.core.words.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** One statement: who and how in the first line, then what, then the figures and dates in it. */

@@ -1,4 +1,4 @@
-package org.aver.cli.page;
+package org.aver.core.words;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ public final class Wording {
     }
 
     /** A label as people write it. */
-    static String label(Label label) {
+    public static String label(Label label) {
         return label.label().replace('_', ' ');
     }
 
@@ -29,7 +29,7 @@ public final class Wording {
     }
 
     /** The number with its bound and whom it counts: "at least 22 people", "14 fighters". */
-    static String count(Figure f, Text text) {
+    public static String count(Figure f, Text text) {
         if (f.bound() == Figure.Bound.VAGUE || f.bound() == Figure.Bound.UNCOUNTED) {
             return text.slice(f.span()); // "dozens of people" is no number to set beside a noun
         }

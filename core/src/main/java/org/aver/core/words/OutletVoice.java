@@ -1,4 +1,4 @@
-package org.aver.cli.page;
+package org.aver.core.words;
 
 import java.util.BitSet;
 import java.util.List;

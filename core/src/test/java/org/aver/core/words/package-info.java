@@ -1,0 +1,4 @@
+@NullMarked
+package org.aver.core.words;
+
+import org.jspecify.annotations.NullMarked;

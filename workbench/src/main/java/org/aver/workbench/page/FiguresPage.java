@@ -1,0 +1,70 @@
+package org.aver.workbench.page;
+
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.aver.workbench.chart.FigureChart;
+import org.aver.workbench.shelf.Count;
+import org.aver.workbench.shelf.Filter;
+import org.aver.workbench.shelf.Holding;
+import org.aver.workbench.shelf.Report;
+import org.jspecify.annotations.Nullable;
+
+/** Figures, each with who says it: a drawing and the table of the same. */
+public final class FiguresPage {
+    static final Comparator<Count> BY_TIME = Comparator.comparing((Count c) -> dayOf(c.report()))
+            .thenComparing(c -> c.speaker().plain()).thenComparing(Count::id);
+    private static final String USUAL = "killed";
+    private static final int MOST = 400;
+    private final Desk desk;
+    private final Answers answers;
+
+    public FiguresPage(Desk desk, Answers answers) {
+        this.desk = desk;
+        this.answers = answers;
+    }
+
+    /** {@code rows}: the first of {@code total}, by time, then name. */
+    public record Page(Asked asked, String measure, boolean isByAsOf, List<String> measures, List<Facet> facets,
+            @com.fasterxml.jackson.annotation.JsonIgnore FigureChart chart, List<Count> rows, int total) {
+    }
+
+    static LocalDate dayOf(Report report) {
+        return Objects.requireNonNullElse(report.day(), LocalDate.MAX);
+    }
+
+    public void show(Context ctx) {
+        Asked asked = Asked.of(ctx, "/figures");
+        List<Holding> within = SearchPage.holding(desk, asked.get("q"));
+        Filter any = asked.filter();
+        Filter filter = any.measure().isEmpty()
+                ? new Filter(any.words(), any.outlet(), any.speaker(), USUAL, any.scope(), any.from(), any.to())
+                : any;
+        List<Count> counts = filter.counts(within).sorted(BY_TIME).toList();
+        List<String> measures = within.stream().flatMap(h -> h.counts().stream()).map(Count::measure).distinct()
+                .sorted().toList();
+        boolean asOf = asked.is("x", "as-of");
+        boolean whole = Answers.form(ctx).equals("csv");
+        var page = new Page(asked, filter.measure(), asOf, measures, Facets.ofCounts(counts), FigureChart.of(counts,
+                asOf), whole ? counts : counts.stream().limit(MOST).toList(), counts.size());
+        answers.send(ctx, "figures.jte", "Figures: " + filter.measure(), asked, page, () -> rows(counts));
+    }
+
+    static List<List<@Nullable Object>> rows(List<Count> counts) {
+        var head = Arrays.<@Nullable Object>asList("figure", "measure", "low", "high", "bound", "words", "group",
+                "scope", "reported by", "kind", "as of", "published", "outlet", "article", "statement");
+        return Stream.concat(Stream.of(head), counts.stream().map(c -> Arrays.<@Nullable Object>asList(c.id(), c
+                .measure(), c.low() == null ? null : c.low().toPlainString(),
+                c.high() == null
+                        ? null
+                        : c.high()
+                                .toPlainString(),
+                c.bound().label(), c.words(), c.group(), c.scope(), c.speaker().name(), c.speaker().kind(), c.asOf(), c
+                        .report().published(),
+                c.report().publisher(), c.report().brief(), c.statement()))).toList();
+    }
+}

@@ -1,0 +1,114 @@
+package org.aver.workbench.page;
+
+import io.javalin.http.Context;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.aver.ledger.Hit;
+import org.aver.ledger.Kept;
+import org.aver.ledger.Query;
+import org.aver.workbench.mask.Bit;
+import org.aver.workbench.mask.Masks;
+import org.aver.workbench.shelf.Holding;
+import org.aver.workbench.shelf.Report;
+import org.jspecify.annotations.Nullable;
+
+/** Articles by their words and by what limits them. */
+public final class SearchPage {
+    private static final int PAGE = 20;
+    private static final int MOST_HITS = 200;
+    private final Desk desk;
+    private final Answers answers;
+
+    public SearchPage(Desk desk, Answers answers) {
+        this.desk = desk;
+        this.answers = answers;
+    }
+
+    /**
+     * @param passage  the sentence that holds most of the words, names of private persons withheld; empty without words
+     * @param shown    ids of the statements that the sentence takes part in
+     */
+    public record Found(Report report, List<Bit> passage, List<String> shown) {
+    }
+
+    /** {@code next}, {@code previous}: addresses, or null. */
+    public record Page(Asked asked, List<Found> found, int total, boolean isCut, List<Facet> facets,
+            @Nullable String next, @Nullable String previous) {
+    }
+
+    public void show(Context ctx) {
+        Asked asked = Asked.of(ctx, "/search");
+        Map<String, Hit> hits = hits(asked.get("q"), MOST_HITS);
+        List<Holding> candidates = asked.get("q").isEmpty()
+                ? desk.shelf().all().stream().sorted(newestFirst()).toList()
+                : desk.shelf().of(hits.keySet());
+        List<Holding> all = asked.filter().articles(candidates).toList();
+        boolean whole = Answers.form(ctx).equals("csv");
+        int from = whole ? 0 : Math.min((asked.page() - 1) * PAGE, all.size());
+        List<Found> found = all.stream().skip(from).limit(whole ? MOST_HITS : PAGE)
+                .map(h -> found(h.report(), hits.get(h.report().key()))).toList();
+        var page = new Page(asked, found, all.size(), hits.size() == MOST_HITS, Facets.ofArticles(all),
+                from + PAGE < all.size() ? turned(asked, asked.page() + 1) : null,
+                from > 0 ? turned(asked, asked.page() - 1) : null);
+        answers.send(ctx, "search.jte", "Search", asked, page, () -> rows(page));
+    }
+
+    private static String turned(Asked asked, int page) {
+        return asked.with("page", Integer.toString(page));
+    }
+
+    private static Comparator<Holding> newestFirst() {
+        return Comparator.comparing((Holding h) -> h.report().keptAt()).reversed();
+    }
+
+    private Map<String, Hit> hits(String words, int most) {
+        Map<String, Hit> hits = new LinkedHashMap<>();
+        if (!words.isEmpty()) {
+            desk.ledger().find(new Query(words, most, false)).forEach(h -> hits.put(h.articleKey(), h));
+        }
+        return hits;
+    }
+
+    private Found found(Report report, @Nullable Hit hit) {
+        if (hit == null) {
+            return new Found(report, List.of(), List.of());
+        }
+        Kept kept = desk.ledger().show(report.key()).orElseThrow();
+        return new Found(report, new Masks(kept.reading()).bits(hit.passage(), hit.highlights()),
+                hit.statements().stream().map(Hit.Said::id).toList());
+    }
+
+    /** Keys of the articles that hold the words; null where no words are asked for. */
+    static @Nullable Set<String> keys(Desk desk, String words) {
+        if (words.isEmpty()) {
+            return null;
+        }
+        var keys = new HashSet<String>();
+        desk.ledger().find(new Query(words, MOST_HITS, false)).forEach(h -> keys.add(h.articleKey()));
+        return keys;
+    }
+
+    /** The articles that hold the words, or all, in the order of keeping. */
+    static List<Holding> holding(Desk desk, String words) {
+        Set<String> keys = keys(desk, words);
+        List<Holding> all = desk.shelf().all();
+        return keys == null ? all : all.stream().filter(h -> keys.contains(h.report().key())).toList();
+    }
+
+    private static List<List<@Nullable Object>> rows(Page page) {
+        var head = Arrays.<@Nullable Object>asList("article", "title", "outlet", "published", "statements", "figures",
+                "passage");
+        return Stream.concat(Stream.of(head), page.found().stream().map(f -> {
+            var passage = new StringBuilder();
+            f.passage().forEach(b -> passage.append(b.text()));
+            return Arrays.<@Nullable Object>asList(f.report().brief(), f.report().title(), f.report().publisher(),
+                    f.report().published(), f.report().statements(), f.report().figures(), passage);
+        })).toList();
+    }
+}
