@@ -189,7 +189,8 @@ final class DemoCommand implements Callable<Integer> {
         screen.line(Run.of("Try next:"));
         screen.flow(2, 4, List.of(new Run("aver find --ledger " + name + " denied", Style.CUE)));
         screen.flow(2, 4, List.of(new Run("aver texts --ledger " + name, Style.CUE)));
-        screen.flow(2, 4, List.of(new Run("aver show --ledger " + name + " " + key.substring(0, KEY_DIGITS), Style.CUE)));
+        screen.flow(2, 4,
+                List.of(new Run("aver show --ledger " + name + " " + key.substring(0, KEY_DIGITS), Style.CUE)));
         screen.flow(2, 4, List.of(new Run("aver clashes --all --ledger " + name, Style.CUE)));
         screen.flow(2, 4, List.of(new Run("aver series --measure killed --ledger " + name, Style.CUE)));
     }
