@@ -8,8 +8,8 @@ import org.aver.compare.Report;
 import org.aver.compare.claim.Events;
 import org.aver.compare.claim.Events.Event;
 import org.aver.compare.claim.Page;
-import org.aver.compare.claim.Speaker;
 import org.aver.compare.claim.Telling;
+import org.aver.compare.source.Support;
 import org.aver.compare.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * One incident as all reports of a story tell it.
  *
  * @param id      the first telling: article and incident, joined by a dot
- * @param support how many articles, texts and named sources tell of it
+ * @param support how many articles, texts and ultimate sources stand behind the reports of it
  * @param matrix  who counts how many, of what still stands
  * @param series  every figure, by measure, with what took its place
  */
@@ -26,18 +26,6 @@ public record Told(String id, String name, List<String> tellings, Support suppor
     public Told {
         tellings = List.copyOf(tellings);
         series = List.copyOf(series);
-    }
-
-    /** Counts as every support is counted; unnamed sources are none. */
-    public record Support(int articles, int texts, int ultimateSources) {
-        public String words() {
-            return count(articles, "article") + ", " + count(texts, "text") + ", "
-                    + count(ultimateSources, "ultimate source");
-        }
-
-        private static String count(int n, String what) {
-            return n + " " + what + (n == 1 ? "" : "s");
-        }
     }
 
     /**
@@ -61,9 +49,7 @@ public record Told(String id, String name, List<String> tellings, Support suppor
         Set<String> articles = new TreeSet<>();
         event.tellings().forEach(t -> articles.add(t.page().article()));
         List<Report> reports = story.stream().filter(r -> articles.contains(r.id())).toList();
-        Set<String> sources = new TreeSet<>();
-        matrix.cells().stream().filter(c -> c.kind() == Speaker.Kind.NAMED).forEach(c -> sources.add(c.source()));
-        Support support = new Support(articles.size(), Texts.of(reports).texts().size(), sources.size());
+        Support support = Support.of(reports, Texts.of(reports).texts());
         List<String> tellings = event.tellings().stream().map(t -> t.page().article() + "." + t.incident().id())
                 .toList();
         return new Told(tellings.getFirst(), event.name(), tellings, support, matrix, series);
