@@ -97,9 +97,10 @@ class PagesTest {
 
     @Test
     void victimsAreNamedOnTheirReportsPageAlone() throws IOException, InterruptedException {
-        String path = opened.keep("Nurse Ana Weil among two dead at Wend\n\nTwo people were killed in the village of Wend on"
-                + " Monday, police said. Among the dead was Ana Weil, 34, a nurse. Her sister Lea Weil said she loved"
-                + " the river.", "The Wend Post");
+        String path = opened
+                .keep("Nurse Ana Weil among two dead at Wend\n\nTwo people were killed in the village of Wend on"
+                        + " Monday, police said. Among the dead was Ana Weil, 34, a nurse. Her sister Lea Weil said she loved"
+                        + " the river.", "The Wend Post");
         assertThat(opened.page(path)).contains("Ana Weil");
         for (String across : List.of("/", "/search?q=nurse", "/search?q=loved", "/search", "/sources", "/figures",
                 "/timeline", "/search.csv", "/timeline.csv", "/figures.csv?measure=killed", "/new.json")) {

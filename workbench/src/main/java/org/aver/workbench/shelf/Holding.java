@@ -30,7 +30,8 @@ public record Holding(Report report, List<Said> said, List<Count> counts, List<S
         Reading reading = kept.reading();
         var article = kept.article();
         var published = article.published();
-        var report = new Report(kept.key(), new Masks(reading).hide(Objects.requireNonNullElse(article.title(), "(without a title)")),
+        var report = new Report(kept.key(),
+                new Masks(reading).hide(Objects.requireNonNullElse(article.title(), "(without a title)")),
                 Objects.requireNonNullElse(article.publisher(), "(unnamed outlet)"),
                 published == null ? null : published.value(), published == null ? null : published.day(),
                 article.language(), reading.reader(), kept.keptAt(), reading.statements().size(),
