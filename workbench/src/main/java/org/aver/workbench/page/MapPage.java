@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Where reports say that things are: areas as wide as what is known, and a tray of what cannot be drawn. */
 public final class MapPage {
     private static final double WIDEST_KM = 300;
-    private static final int CORNERS = 32;
+    private static final int CORNERS = 16;
+    private static final int MOST_ROWS = 400;
     private static final double KM_A_DEGREE = 111.2;
     private final Desk desk;
     private final Answers answers;
@@ -34,7 +35,8 @@ public final class MapPage {
     }
 
     /** {@code unlocated}, {@code wide}: how many places are in the tray, and why. */
-    public record Page(Asked asked, List<Row> rows, int unlocated, int wide, int undated, List<Facet> facets) {
+    public record Page(Asked asked, List<Row> rows, int total, int unlocated, int wide, int undated,
+            List<Facet> facets) {
     }
 
     private record Place(Spot spot, Set<String> articles) {
@@ -52,9 +54,11 @@ public final class MapPage {
         Asked asked = Asked.of(ctx, "/map");
         List<Holding> found = asked.filter().articles(SearchPage.holding(desk, asked.get("q"))).toList();
         List<Place> places = places(found);
-        List<Row> rows = places.stream().map(MapPage::row).toList();
-        var page = new Page(asked, rows, (int) places.stream().filter(p -> !p.isLocated()).count(), (int) places
-                .stream().filter(p -> p.isLocated() && p.isWide()).count(),
+        boolean whole = !Answers.form(ctx).equals("html");
+        List<Row> rows = places.stream().limit(whole ? Integer.MAX_VALUE : MOST_ROWS).map(MapPage::row).toList();
+        var page = new Page(asked, rows, places.size(), (int) places.stream().filter(p -> !p.isLocated()).count(),
+                (int) places
+                        .stream().filter(p -> p.isLocated() && p.isWide()).count(),
                 (int) found.stream()
                         .filter(h -> h.report().day() == null).count(),
                 Facets.ofArticles(found));

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Day by day: what was published, and the figures that hold for that day. */
 public final class TimelinePage {
-    private static final int MOST_DAYS = 120;
+    private static final int MOST_DAYS = 60;
     private final Desk desk;
     private final Answers answers;
 
