@@ -10,6 +10,7 @@ import org.aver.core.Actor;
 import org.aver.core.Reading;
 import org.aver.core.Statement;
 import org.aver.core.Text;
+import org.aver.core.words.Wording;
 
 /** Those who act in a report: who speaks or is held responsible one a line, all others in one. */
 final class ActorLines {

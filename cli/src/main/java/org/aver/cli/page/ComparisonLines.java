@@ -9,6 +9,7 @@ import org.aver.cli.terminal.Screen;
 import org.aver.cli.terminal.Style;
 import org.aver.compare.clash.Comparison;
 import org.aver.compare.clash.Comparison.Side;
+import org.aver.core.words.Wording;
 
 /** One comparison for people: what kind, why, and both sentences with who says them where. */
 public final class ComparisonLines {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.aver.cli.terminal.Run;
 import org.aver.cli.terminal.Screen;
 import org.aver.cli.terminal.Style;
+import org.aver.core.words.Wording;
 import org.aver.ledger.decision.Decided;
 import org.aver.ledger.decision.Decision;
 import org.aver.ledger.decision.Decision.Graded;

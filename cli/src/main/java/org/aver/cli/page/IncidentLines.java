@@ -16,6 +16,7 @@ import org.aver.core.Incident.Responsibility;
 import org.aver.core.Reading;
 import org.aver.core.Text;
 import org.aver.core.Victim;
+import org.aver.core.words.Wording;
 import org.aver.reader.incident.Incidents;
 import org.jspecify.annotations.Nullable;
 

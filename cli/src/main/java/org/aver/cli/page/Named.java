@@ -9,6 +9,7 @@ import org.aver.core.Reading;
 import org.aver.core.Statement;
 import org.aver.core.Text;
 import org.aver.core.TimeExpression;
+import org.aver.core.words.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The words for what a reading points at by id. */

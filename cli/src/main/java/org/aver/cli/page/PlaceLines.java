@@ -13,6 +13,7 @@ import org.aver.core.Place.Precision;
 import org.aver.core.Place.Use;
 import org.aver.core.Reading;
 import org.aver.core.Text;
+import org.aver.core.words.Wording;
 
 /** The places of a report, each once: what it is and what holds it, where it lies, how often and how it is named. */
 final class PlaceLines {

@@ -14,6 +14,7 @@ import org.aver.compare.series.Line;
 import org.aver.compare.series.Matrix;
 import org.aver.compare.series.Series;
 import org.aver.core.Figure;
+import org.aver.core.words.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** A series, and an incident's matrix, for people. */
