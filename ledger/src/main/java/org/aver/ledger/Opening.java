@@ -94,10 +94,13 @@ final class Opening {
     }
 
     private static void prepare(Database database, Path file) throws SQLException {
-        int version = pragma(database, "user_version");
-        int application = pragma(database, "application_id");
-        boolean empty = database.first("SELECT 1 FROM sqlite_schema", r -> 1).isEmpty();
-        if (empty ? application != 0 || version != 0 : application != APPLICATION_ID) {
+        // one statement sees one state: another process may be making the ledger just now
+        int[] state = database.first("SELECT user_version, application_id, (SELECT count(*) FROM sqlite_schema)"
+                + " FROM pragma_user_version, pragma_application_id",
+                r -> new int[]{r.getInt(1), r.getInt(2), r.getInt(3)}).orElseThrow();
+        int version = state[0];
+        int application = state[1];
+        if (state[2] == 0 ? application != 0 || version != 0 : application != APPLICATION_ID) {
             throw new LedgerException(file + ": is a database of another program, not a ledger");
         }
         if (version > MIGRATIONS.size()) {

@@ -111,7 +111,7 @@ class PartySwapTest {
     @Test
     void swappedTwiceNothingHasChanged() {
         Party one = PARTIES.named("Saudi Arabia");
-        Party other = PARTIES.named("Houthi movement");
+        Party other = PARTIES.named("Houthis");
         for (var report : Invented.reports()) {
             String text = Invented.about(one, other, report.text());
             assertThat(swap(text, one.name(), other.name()).text())
