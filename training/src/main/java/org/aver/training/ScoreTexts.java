@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.aver.compare.text.Origin;
@@ -90,11 +91,12 @@ public final class ScoreTexts {
         List<Origin> origins = Texts.of(all).texts();
         origins.forEach(text -> text.articles().forEach(id -> texts.put(id, text)));
         long found = originalOf.entrySet().stream()
-                .filter(e -> !e.getKey().equals(e.getValue()) && texts.get(e.getKey()) == texts.get(e.getValue()))
+                .filter(e -> !e.getKey().equals(e.getValue())
+                        && Objects.equals(texts.get(e.getKey()), texts.get(e.getValue())))
                 .count();
         if (lists) {
             originalOf.forEach((id, of) -> {
-                if (texts.get(id) != texts.get(of)) {
+                if (!Objects.equals(texts.get(id), texts.get(of))) {
                     out.println("missed\t" + id + "\t" + of);
                 }
             });

@@ -58,21 +58,14 @@ public record Chain(String report, String statement, List<Speaker> speakers) {
         if (owner != null) {
             speakers.add(Speaker.named(owner, Actor.Kind.NEWS_AGENCY));
         }
-        List<@Nullable Source> inwards = new ArrayList<>();
+        List<Source> inwards = new ArrayList<>();
         for (Statement at = statement; at != null; at = byId.get(Objects.requireNonNullElse(at.within(), ""))) {
             Source source = at.source();
             if (source != null) {
                 inwards.addFirst(source);
-            } else if (at == statement) {
-                inwards.addFirst(null);
             }
         }
-        for (@Nullable
-        Source source : inwards) {
-            if (source == null) {
-                speakers.add(new Speaker("nobody named", null, null, false));
-                continue;
-            }
+        for (Source source : inwards) {
             for (Via via : source.via()) {
                 Actor carrier = Speaker.actor(report, via.actor());
                 if (carrier != null) {
@@ -80,6 +73,9 @@ public record Chain(String report, String statement, List<Speaker> speakers) {
                 }
             }
             speakers.add(Speaker.of(report, source));
+        }
+        if (statement.source() == null) {
+            speakers.add(new Speaker("nobody named", null, null, false));
         }
         return once(speakers);
     }

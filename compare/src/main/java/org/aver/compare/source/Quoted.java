@@ -79,11 +79,10 @@ public record Quoted(@Nullable String source, Actor.@Nullable Kind kind, boolean
             Map<String, Integer> totals, int all) {
         List<Outlet> outlets = counts.entrySet().stream().map(e -> new Outlet(e.getKey().isEmpty() ? null : e.getKey(),
                 sum(e.getValue()), totals.getOrDefault(e.getKey(), 0), e.getValue())).toList();
-        boolean shown = !key.startsWith("~") && speaker != null;
+        Speaker shown = key.startsWith("~") ? null : speaker;
         int statements = outlets.stream().mapToInt(Outlet::statements).sum();
-        return new Quoted(shown ? speaker.name() : null, shown ? speaker.kind() : null, !key.equals("~~"), statements,
-                all,
-                outlets);
+        return new Quoted(shown == null ? null : shown.name(), shown == null ? null : shown.kind(), !key.equals("~~"),
+                statements, all, outlets);
     }
 
     private static int sum(Map<String, Integer> counts) {

@@ -37,8 +37,9 @@ final class Index {
             List<Integer> posting = postings.computeIfAbsent(key, k -> new ArrayList<>(2));
             posting.add(at);
             if (posting.size() > MOST_UNDER_ONE_WORD) {
-                posting.remove(posting.stream().min(Comparator.comparing((Integer i) -> day(i))
-                        .thenComparing(i -> get(i).id())).orElseThrow());
+                Integer oldest = posting.stream().min(Comparator.comparingLong((Integer i) -> day(i))
+                        .thenComparing(i -> get(i).id())).orElseThrow();
+                posting.removeIf(oldest::equals);
             }
         }
         return at;

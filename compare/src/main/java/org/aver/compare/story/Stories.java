@@ -1,6 +1,7 @@
 package org.aver.compare.story;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingDouble;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
@@ -83,7 +84,7 @@ public final class Stories {
     }
 
     private List<String> joinAll(List<Join> found) {
-        found.sort(comparing(Join::score).reversed().thenComparing(j -> least(j, true))
+        found.sort(comparingDouble(Join::score).reversed().thenComparing(j -> least(j, true))
                 .thenComparing(j -> least(j, false)));
         List<String> joined = new ArrayList<>();
         for (Join join : found) {

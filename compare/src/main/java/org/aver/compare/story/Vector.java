@@ -44,7 +44,8 @@ record Vector(int[] words, float[] often, float[] listed) {
 
     static List<Map.Entry<String, Weighed>> heaviest(Map<String, Weighed> weighed) {
         return weighed.entrySet().stream().sorted(Comparator
-                .comparing((Map.Entry<String, Weighed> e) -> -e.getValue().weight()).thenComparing(Map.Entry::getKey))
+                .comparingDouble((Map.Entry<String, Weighed> e) -> -e.getValue().weight())
+                .thenComparing(Map.Entry::getKey))
                 .toList();
     }
 
@@ -89,7 +90,7 @@ record Vector(int[] words, float[] often, float[] listed) {
     int[] keys(int most, Counts counts) {
         return java.util.stream.IntStream.range(0, words.length).boxed()
                 .filter(i -> listed[i] >= Words.TELLING)
-                .sorted(Comparator.comparing((Integer i) -> -weight(i, counts)).thenComparing(i -> words[i]))
+                .sorted(Comparator.comparingDouble((Integer i) -> -weight(i, counts)).thenComparingInt(i -> words[i]))
                 .limit(most)
                 .mapToInt(i -> words[i]).toArray();
     }

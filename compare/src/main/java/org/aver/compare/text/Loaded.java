@@ -22,7 +22,7 @@ final class Loaded {
             String taking = row.substring(row.indexOf('\t') + 1); // the first column takes no side
             words.addAll(List.of(taking.split("[\t/]")));
         }
-        List<String> longestFirst = words.stream().sorted(Comparator.comparing(String::length).reversed())
+        List<String> longestFirst = words.stream().sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote).toList();
         return Pattern.compile("\\b(?:" + String.join("|", longestFirst) + ")\\b");
     }

@@ -36,8 +36,9 @@ public final class TrainStories {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         out.println(
                 "# What speaks for and against two reports being of one story, learned by training/train-stories; Apache-2.0.");
-        for (Feature feature : Feature.values()) {
-            out.printf(Locale.ROOT, "%s\t%.2f%n", feature.name().toLowerCase(Locale.ROOT), weights[feature.ordinal()]);
+        List<Feature> features = List.of(Feature.values());
+        for (int i = 0; i < features.size(); i++) {
+            out.printf(Locale.ROOT, "%s\t%.2f%n", features.get(i).name().toLowerCase(Locale.ROOT), weights[i]);
         }
         out.flush();
         System.err.println(rows.size() + " pairs, of one story " + rows.stream().filter(Newton.Row::answer).count());
