@@ -38,6 +38,7 @@ public final class StoryGrowth {
     public static void main(String[] args) throws IOException {
         List<Reading> readings = Files.readAllLines(Path.of(args[0])).stream().map(ReadingJson::read).toList();
         int most = Integer.parseInt(args[1]);
+        int part = Math.max(1, most / PARTS);
         Stories stories = new Stories();
         List<Point> points = new ArrayList<>();
         long before = used();
@@ -48,8 +49,8 @@ public final class StoryGrowth {
             long start = System.nanoTime();
             stories.add(report);
             nanos += System.nanoTime() - start;
-            if ((i + 1) % (most / PARTS) == 0) {
-                Point point = new Point(i + 1, nanos / 1e3 / (most / PARTS), (used() - before) / 1024.0 / (i + 1));
+            if ((i + 1) % part == 0) {
+                Point point = new Point(i + 1, nanos / 1e3 / part, (used() - before) / 1024.0 / (i + 1));
                 points.add(point);
                 System.out.printf(Locale.ROOT, "%d\t%.0f\t%.1f%n", point.reports(), point.micros(), point.kilobytes());
                 Files.writeString(Path.of(args[2]), svg(points));

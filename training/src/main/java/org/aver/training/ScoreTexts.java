@@ -28,8 +28,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Builds 2,000 reprints of a corpus's articles and prints how many are found in one text with their original (recall), and how
- * many of all pairs of articles put into one text are reprints of one another (precision): {@code ScoreTexts CORPUS.jsonl...
- * [--merges]}. Two originals count as reprints only where {@code gold/reprints.tsv} says so, which was judged by reading both;
+ * many of all pairs of articles put into one text are reprints of one another (precision): {@code ScoreTexts JUDGED.tsv CORPUS.jsonl...
+ * [--merges]}. Two originals count as reprints only where JUDGED (gold/reprints.tsv) says so, which was judged by reading both;
  * every other merge is an error. {@code --merges} lists the merges of originals.
  */
 public final class ScoreTexts {
@@ -44,13 +44,13 @@ public final class ScoreTexts {
 
     public static void main(String[] args) throws IOException {
         List<Report> originals = new ArrayList<>();
-        for (String arg : args) {
+        for (String arg : List.of(args).subList(1, args.length)) {
             if (!arg.equals("--merges")) {
                 originals.addAll(read(Path.of(arg)));
             }
         }
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        Judged judged = Judged.read(Path.of("training/gold/reprints.tsv"));
+        Judged judged = Judged.read(Path.of(args[0]));
         boolean lists = List.of(args).contains("--merges");
         merges(Texts.of(originals), judged, lists, out);
         score(originals, judged, lists, out);
