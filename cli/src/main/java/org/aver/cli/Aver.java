@@ -57,8 +57,14 @@ final class Aver implements Runnable {
         this.console = console;
     }
 
-    public static void main(String[] args) {
-        System.exit(run(Console.system(), args));
+    public static void main(String[] args) throws IOException {
+        if (Arguments.areTooLong()) {
+            System.err
+                    .println("aver: the command line is too long for the models; start aver by its script, which takes"
+                            + " any number of files");
+            System.exit(FAILED);
+        }
+        System.exit(run(Console.system(), Arguments.of(args, System.getProperty(Arguments.FILE))));
     }
 
     /** Runs one command and says how it ended. */

@@ -38,7 +38,8 @@ class KillTest {
             }
             process.destroyForcibly().waitFor();
             kept = kept(ledger);
-            assertThat(kept).isGreaterThanOrEqualTo(wanted).isLessThanOrEqualTo(lines.size());
+            assertThat(kept).as("the killed process said: %s", Files.readString(folder.resolve("log")))
+                    .isGreaterThanOrEqualTo(wanted).isLessThanOrEqualTo(lines.size());
             assertThat(Ran.aver("verify", "--ledger", ledger.toString()).code()).isZero();
         }
         Ran last = Ran.aver("add", "--ledger", ledger.toString(), batch.toString());
@@ -54,10 +55,11 @@ class KillTest {
     }
 
     private Process add(Path batch, Path ledger) throws IOException {
-        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-                "--enable-native-access=ALL-UNNAMED", "-Djava.io.tmpdir=" + folder, "-cp",
-                System.getProperty("java.class.path"), "org.aver.cli.Aver", "add", "--ledger", ledger.toString(),
-                batch.toString()).redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
+        var builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+                "--enable-native-access=ALL-UNNAMED", "-Djava.io.tmpdir=" + folder, "org.aver.cli.Aver", "add",
+                "--ledger", ledger.toString(), batch.toString());
+        builder.environment().put("CLASSPATH", System.getProperty("java.class.path")); // see Arguments: a short command line
+        return builder.redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
     }
 
     private static List<String> lines() {
