@@ -63,7 +63,7 @@ final class StatementLines {
             }
         }
         runs.add(new Run("  " + Wording.words(text, s.cue().spans()), Style.CUE));
-        List<String> notes = notes(s);
+        List<String> notes = Wording.notes(s, text, isNamed(s));
         if (!notes.isEmpty()) {
             runs.add(new Run(" · " + String.join(" · ", notes), Style.NOTE));
         }
@@ -73,39 +73,6 @@ final class StatementLines {
     /** A name speaks for itself; who is not named is told apart. */
     private static boolean isTelling(SourceKind kind) {
         return kind != SourceKind.PERSON && kind != SourceKind.ORGANISATION;
-    }
-
-    /** Whatever is not as most statements are. */
-    private List<String> notes(Statement s) {
-        var notes = new ArrayList<String>();
-        if (s.addressee() != null) {
-            notes.add("to " + Wording.words(text, s.addressee().spans()));
-        }
-        if (s.act() != Statement.Act.STATE && !isNamed(s)) {
-            notes.add(Wording.label(s.act()));
-        }
-        switch (s.mode()) {
-            case DIRECT -> notes.add("quoted");
-            case MIXED -> notes.add("partly quoted");
-            case INDIRECT -> {
-            }
-        }
-        if (s.commitment() != Statement.Commitment.ASSERTED) {
-            notes.add(Wording.label(s.commitment()));
-        }
-        if (s.polarity() == Statement.Polarity.NEGATIVE) {
-            notes.add("negative");
-        }
-        if (s.cueTone() != Statement.CueTone.NEUTRAL) {
-            notes.add(Wording.label(s.cueTone()) + " cue");
-        }
-        if (s.condition() != null) {
-            notes.add("conditional");
-        }
-        if (s.status() != Statement.Status.STANDING) {
-            notes.add(Wording.label(s.status()));
-        }
-        return notes;
     }
 
     /** Whether the cue says what is done: "accused" needs no "accuse" beside it. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.aver.core.Figure;
 import org.aver.core.Label;
 import org.aver.core.Span;
+import org.aver.core.Statement;
 import org.aver.core.Text;
 import org.aver.core.TimeExpression;
 
@@ -103,5 +104,42 @@ public final class Wording {
         // an X stands for what the text leaves open; the words themselves say that better
         boolean isOpen = t.value() == null || t.value().endsWith("_REF") || t.value().contains("X");
         return isOpen ? "" : relation + t.value();
+    }
+
+    /**
+     * Whatever of a statement is not as most statements are.
+     *
+     * @param named whether its cue says what is done, as "accused" does: then the act is no note
+     */
+    public static List<String> notes(Statement s, Text text, boolean named) {
+        var notes = new ArrayList<String>();
+        if (s.addressee() != null) {
+            notes.add("to " + words(text, s.addressee().spans()));
+        }
+        if (s.act() != Statement.Act.STATE && !named) {
+            notes.add(label(s.act()));
+        }
+        switch (s.mode()) {
+            case DIRECT -> notes.add("quoted");
+            case MIXED -> notes.add("partly quoted");
+            case INDIRECT -> {
+            }
+        }
+        if (s.commitment() != Statement.Commitment.ASSERTED) {
+            notes.add(label(s.commitment()));
+        }
+        if (s.polarity() == Statement.Polarity.NEGATIVE) {
+            notes.add("negative");
+        }
+        if (s.cueTone() != Statement.CueTone.NEUTRAL) {
+            notes.add(label(s.cueTone()) + " cue");
+        }
+        if (s.condition() != null) {
+            notes.add("conditional");
+        }
+        if (s.status() != Statement.Status.STANDING) {
+            notes.add(label(s.status()));
+        }
+        return notes;
     }
 }

@@ -1,6 +1,5 @@
 package org.aver.workbench.article;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.aver.core.Figure;
@@ -51,34 +50,7 @@ public final class Items {
     }
 
     private List<String> notes(Statement s) {
-        var notes = new ArrayList<String>();
-        if (s.addressee() != null) {
-            notes.add("to " + Wording.words(text, s.addressee().spans()));
-        }
-        if (s.act() != Statement.Act.STATE) {
-            notes.add(Wording.label(s.act()));
-        }
-        switch (s.mode()) {
-            case DIRECT -> notes.add("quoted");
-            case MIXED -> notes.add("partly quoted");
-            case INDIRECT -> {
-            }
-        }
-        if (s.commitment() != Statement.Commitment.ASSERTED) {
-            notes.add(Wording.label(s.commitment()));
-        }
-        if (s.polarity() == Statement.Polarity.NEGATIVE) {
-            notes.add("negative");
-        }
-        if (s.cueTone() != Statement.CueTone.NEUTRAL) {
-            notes.add(Wording.label(s.cueTone()) + " cue");
-        }
-        if (s.condition() != null) {
-            notes.add("conditional");
-        }
-        if (s.status() != Statement.Status.STANDING) {
-            notes.add(Wording.label(s.status()));
-        }
+        List<String> notes = Wording.notes(s, text, false);
         if (s.source() != null && s.source().basis() != null && s.source().basis() != Statement.Basis.UNSTATED) {
             notes.add("knows by: " + Wording.label(s.source().basis()));
         }
