@@ -96,7 +96,7 @@ final class Quantities {
         }
         int end = number.end();
         boolean years = words.is(end, "year-old") || words.is(end, "years-old")
-                || (words.is(end, "year") || words.is(end, "years")) && words.is(end + 1, "old");
+                || (words.is(end, "year") || words.is(end, "years") || words.is(end, "yr")) && words.is(end + 1, "old");
         boolean range = before.equals("from") && words.is(end, "to") && words.isCapitalised(end + 2); // "from 1 to 7 March"
         boolean ofAge = before.equals("of") && nouns.isPerson(words.at(number.first() - 2))
                 && !nouns.isNoun(words.at(end)); // "a boy of six"

@@ -1,5 +1,6 @@
 package org.aver.reader.incident;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -18,6 +19,8 @@ final class Gathered {
     /** The names of those who suffered it, in lower case. */
     final Set<String> names = new LinkedHashSet<>();
     final List<Blamed> blamed = new ArrayList<>();
+    /** Those whom the text names as its dead or hurt behind it. */
+    final List<Candidate> identified = new ArrayList<>();
     private final Set<String> counts = new HashSet<>();
     private final Set<Type> types = new LinkedHashSet<>();
     private @Nullable Site where;
@@ -55,6 +58,13 @@ final class Gathered {
                 : when;
     }
 
+    /** Takes what a later sentence says of it, where nothing was said before. */
+    void tell(int sentence, @Nullable TimeExpression day, @Nullable Site site) {
+        lastSentence = sentence;
+        where = where == null ? site : where;
+        when = when == null || when.from() == null && day != null ? day : when;
+    }
+
     /** The type that says most of what was done. */
     Type type() {
         Type best = mentions.getFirst().type();
@@ -67,6 +77,11 @@ final class Gathered {
     /** Whether it counts as many of the same before. */
     boolean hasLike(Figure figure) {
         return figure.low() != null && counts.contains(count(figure));
+    }
+
+    /** Whether more than one suffered it. */
+    boolean isOfSeveral() {
+        return figures.stream().anyMatch(f -> f.low() != null && f.low().compareTo(BigDecimal.ONE) > 0);
     }
 
     private static String count(Figure figure) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Gathering {
     private static final int REMEMBERED = 12;
+    private static final int LEAD = 2; // sentences that tell one thing, each in more words
     private static final double ENOUGH = 2.5;
     private static final double ONLY = 1.5;
 
@@ -55,10 +56,10 @@ final class Gathering {
         return incident;
     }
 
-    /** Words that say neither when nor where nor how many, in a report of one such incident: they tell of that one. */
+    /** Words that say neither when nor where nor how many, or that it happened, in a report of one such incident: they tell of that one. */
     private boolean isTheOnly(Gathered incident, Mention mention) {
         boolean vague = mention.when() == null && mention.where() == null && mention.figures().isEmpty();
-        return vague && !mention.opens() && mention.stage() == Stage.HAPPENED && incident.has(mention.type())
+        return (vague || mention.told()) && !mention.opens() && mention.stage() == Stage.HAPPENED && incident.has(mention.type())
                 && incidents.stream().filter(i -> i.agrees(mention.type())).count() == 1;
     }
 
@@ -66,7 +67,7 @@ final class Gathering {
         boolean same = incident.lastSentence == mention.sentence();
         Site where = incident.where();
         Site site = mention.where();
-        boolean elsewhere = where != null && site != null && !where.agrees(site) && !same;
+        boolean elsewhere = where != null && site != null && !where.agrees(site) && !same && !mention.told();
         return mention.fresh() || !incident.agrees(mention.type()) || !agree(incident.stage, mention.stage())
                 || elsewhere || isAnotherDay(incident.when(), mention.when());
     }
@@ -100,7 +101,8 @@ final class Gathering {
         score += mention.isAnchored() ? 0 : 1;
         score += people(incident, mention);
         score += scene.figuresOf(mention.sentence()).stream().anyMatch(f -> away > 0 && incident.hasLike(f)) ? 2 : 0;
-        score += incident.lastSentence == 0 && away > 0 && scene.isHeadline() ? 1 : 0;
+        boolean lead = mention.sentence() <= LEAD || incident.lastSentence == 0 && scene.isHeadline();
+        score += lead && away > 0 ? 1 : 0;
         boolean other = !mention.type().isOutcome() && incident.type().isOutcome() && !mention.known() && away > 0;
         return score - (mention.vague() ? 1 : 0) - (other ? 1 : 0);
     }
@@ -109,7 +111,13 @@ final class Gathering {
         if (other == null) {
             return 0;
         }
-        return one == null ? -0.5 : 1.5;
+        return one == null ? -0.5 : isDay(one) && isDay(other) ? 2.5 : 1.5;
+    }
+
+    /** Whether it denotes one day or less. */
+    private static boolean isDay(TimeExpression time) {
+        LocalDate from = time.from();
+        return from != null && time.to() != null && !from.plusDays(1).isBefore(time.to());
     }
 
     private double people(Gathered incident, Mention mention) {
@@ -123,7 +131,8 @@ final class Gathering {
                 }
             }
         }
-        return named && !incident.names.isEmpty() && incident.lastSentence != mention.sentence() ? -3 : 0;
+        boolean another = named && !incident.names.isEmpty() && incident.lastSentence != mention.sentence();
+        return another && !incident.isOfSeveral() ? -3 : 0;
     }
 
     /** Whether a mention says enough to be an incident of its own. */

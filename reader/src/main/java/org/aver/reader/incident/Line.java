@@ -123,7 +123,9 @@ final class Line {
         boolean body = name.type() != Name.Type.PEOPLE && scene.is("body", name.end() - 1);
         boolean locative = !hasCase && (scene.words.is(i - 1, "in") || scene.words.is(i - 1, "near"));
         return switch (name.type()) {
-            case PERSON -> body ? Kind.ORGANISATION : locative ? Kind.PLACE : Kind.PERSON;
+            case PERSON -> body
+                    ? Kind.ORGANISATION
+                    : locative || scene.is("street", name.end() - 1) ? Kind.PLACE : Kind.PERSON;
             case ORGANISATION -> Kind.ORGANISATION;
             case PEOPLE -> Kind.PEOPLE;
             case PLACE, FACILITY -> body || isLetters(name, i) ? Kind.ORGANISATION : Kind.PLACE;

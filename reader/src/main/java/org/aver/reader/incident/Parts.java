@@ -11,6 +11,7 @@ final class Parts {
     private static final int LEFT = 25; // tokens
     private static final int RIGHT = 14;
     private static final int APPOSITION = 20;
+    private static final int AGED = 5; // tokens of ", 32, and" between two names
     private static final int LIST = 12; // people named side by side
 
     private final Scene scene;
@@ -133,7 +134,7 @@ final class Parts {
             if (at - c.end() > LIST || isCut(c.end(), at)) {
                 break;
             }
-            if (c.isHuman()) {
+            if (c.isHuman() && !scene.isHeader(c.first())) {
                 if (!scene.is("prep", beforePhrase(c.first()))) {
                     return c;
                 }
@@ -158,7 +159,7 @@ final class Parts {
         Candidate last = head;
         for (int i = at - 1; i >= 0 && found.size() < LIST; i--) {
             Candidate c = line.candidates.get(i);
-            boolean joined = last.first() - c.end() <= 3 && (words.is(c.end(), ",") || words.is(c.end(), "and"));
+            boolean joined = last.first() - c.end() <= AGED && (words.is(c.end(), ",") || words.is(c.end(), "and"));
             if (!joined || c.kind() != Candidate.Kind.PERSON) {
                 return;
             }

@@ -50,6 +50,11 @@ record Type(String name, int rank, String family, boolean isDone, Set<String> wi
         return family.equals(CONTROL);
     }
 
+    /** Whether people may be hurt by it. */
+    boolean isHarm() {
+        return !isControl() && !name.equals("displacement");
+    }
+
     /** Whether both may be told of one incident. */
     boolean agrees(Type other) {
         return equals(other) || with.contains(other.family) || other.with.contains(family);
