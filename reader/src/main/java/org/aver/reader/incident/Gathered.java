@@ -25,6 +25,7 @@ final class Gathered {
     private final Set<Type> types = new LinkedHashSet<>();
     private @Nullable Site where;
     private @Nullable TimeExpression when;
+    private boolean ofOutcome; // whether it is only when somebody died or was hurt
     Stage stage;
     int lastSentence;
 
@@ -53,9 +54,18 @@ final class Gathered {
         stage = better ? mention.stage() : stage;
         Site site = mention.where();
         where = where == null || site != null && where.country() && !site.country() ? site : where;
-        when = when == null || when.from() == null && mention.when() != null && mention.when().from() != null
-                ? mention.when()
-                : when;
+        boolean outcome = mention.type().isOutcome();
+        boolean dated = mention.when() != null && mention.when().from() != null;
+        if (when == null || dated && (when.from() == null || ofOutcome && !outcome)) {
+            when = mention.when();
+            ofOutcome = outcome;
+        }
+    }
+
+    /** When it happened: no more than when somebody died of it, where only that is told. */
+    @Nullable
+    TimeExpression day() {
+        return ofOutcome ? null : when;
     }
 
     /** Takes what a later sentence says of it, where nothing was said before. */
@@ -82,6 +92,12 @@ final class Gathered {
     /** Whether more than one suffered it. */
     boolean isOfSeveral() {
         return figures.stream().anyMatch(f -> f.low() != null && f.low().compareTo(BigDecimal.ONE) > 0);
+    }
+
+    /** Whether each of some figures is of those already counted. */
+    boolean counts(List<Figure> part) {
+        return part.stream().allMatch(p -> figures.stream().anyMatch(f -> f.measure() == p.measure()
+                && f.low() != null && p.low() != null && p.low().compareTo(f.low()) <= 0));
     }
 
     private static String count(Figure figure) {

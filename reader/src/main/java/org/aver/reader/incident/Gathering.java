@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Gathering {
     private static final int REMEMBERED = 12;
     private static final int LEAD = 2; // sentences that tell one thing, each in more words
+    private static final int LATER = 10; // days in which people die of what was done to them
     private static final double ENOUGH = 2.5;
     private static final double ONLY = 1.5;
 
@@ -56,10 +57,12 @@ final class Gathering {
         return incident;
     }
 
-    /** Words that say neither when nor where nor how many, or that it happened, in a report of one such incident: they tell of that one. */
+    /** Words that say neither when nor where nor more than was counted, or that it happened, in a report of one such incident: they tell of that one. */
     private boolean isTheOnly(Gathered incident, Mention mention) {
-        boolean vague = mention.when() == null && mention.where() == null && mention.figures().isEmpty();
-        return (vague || mention.told()) && !mention.opens() && mention.stage() == Stage.HAPPENED && incident.has(mention.type())
+        boolean vague = mention.when() == null && mention.where() == null
+                && (mention.figures().isEmpty() || mention.type().isOutcome() && incident.counts(mention.figures()));
+        return (vague || mention.told()) && !mention.opens() && mention.stage() == Stage.HAPPENED 
+                && (incident.has(mention.type()) || mention.type().isOutcome())
                 && incidents.stream().filter(i -> i.agrees(mention.type())).count() == 1;
     }
 
@@ -69,7 +72,7 @@ final class Gathering {
         Site site = mention.where();
         boolean elsewhere = where != null && site != null && !where.agrees(site) && !same && !mention.told();
         return mention.fresh() || !incident.agrees(mention.type()) || !agree(incident.stage, mention.stage())
-                || elsewhere || isAnotherDay(incident.when(), mention.when());
+                || elsewhere || isAnotherDay(incident, mention);
     }
 
     private static boolean agree(Stage one, Stage other) {
@@ -78,13 +81,21 @@ final class Gathering {
         return coming == comes && (!coming || one == other);
     }
 
-    private static boolean isAnotherDay(@Nullable TimeExpression one, @Nullable TimeExpression other) {
-        LocalDate from = one == null ? null : one.from();
-        LocalDate to = one == null ? null : one.to();
+    /** Whether it is told of another day; of an injury one may die later. */
+    private static boolean isAnotherDay(Gathered incident, Mention mention) {
+        TimeExpression day = incident.when();
+        TimeExpression other = mention.when();
+        LocalDate from = day == null ? null : day.from();
+        LocalDate to = day == null ? null : day.to();
         LocalDate first = other == null ? null : other.from();
         LocalDate last = other == null ? null : other.to();
-        return from != null && to != null && first != null && last != null
-                && (from.isAfter(last) || first.isAfter(to));
+        if (from == null || to == null || first == null || last == null) {
+            return false;
+        }
+        boolean dies = mention.type().isOutcome() && !incident.type().isOutcome();
+        boolean died = incident.day() == null && !mention.type().isOutcome();
+        return from.isAfter(last) && !(died && !from.isAfter(last.plusDays(LATER)))
+                || first.isAfter(to) && !(dies && !first.isAfter(to.plusDays(LATER)));
     }
 
     private double likeness(Gathered incident, Mention mention) {
@@ -143,6 +154,9 @@ final class Gathering {
         }
         if (m.vague()) {
             return m.when() != null && (m.where() != null || told);
+        }
+        if (m.type().isOftenFigurative()) {
+            return told || m.where() != null;
         }
         if (m.known()) {
             return told || m.when() != null || m.where() != null && m.does() != null;

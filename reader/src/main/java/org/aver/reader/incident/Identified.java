@@ -58,6 +58,9 @@ final class Identified {
         if (!words.is(noun, "victim") && !words.is(noun, "victims")) {
             return -1;
         }
+        if (words.at(noun + 1).startsWith("'")) {
+            return -1; // "the victim's mother, Ana Miro"
+        }
         return scene.is("be", noun + 1) || words.is(noun + 1, ",") ? noun + 2 : noun + 1;
     }
 
@@ -67,7 +70,7 @@ final class Identified {
         int at = from;
         int reach = lead;
         for (Candidate c : line.between(from, line.end)) {
-            if (c.first() - at > reach) {
+            if (c.first() - at > reach || names.isEmpty() && c.kind() != Candidate.Kind.PERSON) {
                 break;
             }
             if (c.kind() == Candidate.Kind.PERSON) {

@@ -104,6 +104,6 @@ final class Outcomes {
         return new Mention(at, tokens[tokens.length - 1] + 1, sentence,
                 java.util.Objects.requireNonNull(type), Stage.HAPPENED, false, false, false, false, false, null,
                 List.of(),
-                null, Whens.at(line, at), Sites.at(line, at), null, List.of(figure), scene.statementAt(at));
+                null, Whens.at(line, at, false), Sites.at(line, at), null, List.of(figure), scene.statementAt(at));
     }
 }

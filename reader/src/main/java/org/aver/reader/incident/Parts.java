@@ -93,6 +93,9 @@ final class Parts {
 
     /** Those a passive or intransitive verb speaks of: the head of the phrase before it, and people named beside. */
     List<Candidate> sufferers(int group) {
+        if (scene.is("subject", group - 1)) {
+            return List.of(); // "her brother was there and she was shot"
+        }
         int at = group;
         boolean relative = words.is(at - 1, "who") || words.is(at - 1, "whom");
         if (relative) {
@@ -264,7 +267,7 @@ final class Parts {
     private boolean isEnded(int from, int to) {
         for (int i = from; i < to; i++) {
             boolean prep = scene.is("prep", i) && !words.is(i, "of") && i > from;
-            if (prep || scene.is("clause", i) || scene.is("be", i) || scene.is("said", i)) {
+            if (prep || words.is(i, ",") || scene.is("clause", i) || scene.is("be", i) || scene.is("said", i)) {
                 return true;
             }
         }

@@ -18,7 +18,7 @@ final class Retold {
         for (int i = scene.sentence(sentence).first(); i < scene.sentence(sentence).end(); i++) {
             if (scene.lexicon.is("happens", scene.words, i) && isOfIt(i)) {
                 Line line = scene.line(sentence);
-                incident.tell(sentence, Whens.at(line, i), Sites.at(line, i));
+                incident.tell(sentence, Whens.at(line, i, true), Sites.at(line, i));
                 return;
             }
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.aver.core.Figure;
 import org.aver.core.Figure.GroupStatus;
@@ -109,12 +110,15 @@ final class Victims {
 
     /** Takes tellings of one person together: of one so old, or where the text counts only one. */
     private static void told(List<Person> people, Set<Figure> figures) {
+        Set<String> counted = new HashSet<>();
+        figures.stream().map(f -> outcome(f.measure())).filter(Objects::nonNull).forEach(counted::add);
+        boolean alone = counted.size() == 1 && counted.stream().allMatch(o -> isOnly(o, figures));
         for (int i = 0; i < people.size(); i++) {
             Person one = people.get(i);
-            boolean only = one.outcome != null && isOnly(one.outcome, figures);
             for (int j = people.size() - 1; j > i; j--) {
                 Person other = people.get(j);
-                boolean same = only && one.outcome.equals(other.outcome)
+                boolean same = alone || one.outcome != null && one.outcome.equals(other.outcome)
+                        && isOnly(one.outcome, figures)
                         || one.isAsOld(other) && (one.name == null || other.name == null);
                 if (same && one.mayBe(other)) {
                     one.absorb(other);
@@ -180,7 +184,8 @@ final class Victims {
             boolean counted = scene.figuresOf(mention.sentence()).stream().anyMatch(f -> f.span().overlaps(span));
             boolean known = !heads.add(noun);
             Lexicon.Human human = c.human();
-            if (c.kind() == Candidate.Kind.PERSON || counted || known || scene.is("anyone", c.end() - 1)) {
+            boolean suspect = c.agent() != null && c.agent().name().equals("attackers");
+            if (c.kind() == Candidate.Kind.PERSON || counted || known || suspect || scene.is("anyone", c.end() - 1)) {
                 continue;
             }
             Person person = new Person();

@@ -221,7 +221,7 @@ final class Phrases {
             return beside == null ? null : beside.from(i);
         }
         if (word.equals("latest") && (words.is(i + 2, "quarter") || words.is(i + 2, "period")) && i + 2 < limit) {
-            return new Phrase(i, i + 3, new Meaning.ThatQuarter());
+            return new Phrase(i, i + 3, quarterTo(words, i + 3, limit));
         }
         if (word.equals("first") || word.equals("fiscal")) {
             Phrase quarter = periods.at(words, word.equals("fiscal") ? i + 2 : i + 1, limit);
@@ -270,7 +270,7 @@ final class Phrases {
         boolean ended = words.is(at + 1, "ended") || words.is(at + 1, "ending");
         return switch (words.at(at)) {
             case "weekend" -> new Phrase(first, at + 1, new Shift(Unit.WEEKEND, 0, false));
-            case "quarter" -> new Phrase(first, at + 1, new Meaning.ThatQuarter());
+            case "quarter" -> new Phrase(first, at + 1, quarterTo(words, at + 1, limit));
             case "year" -> ended
                     ? new Phrase(first, at + 1, new Fixed(TimeExpression.Type.DURATION, "P1Y"))
                     : current(words, first, at, limit, Unit.YEAR);
@@ -278,6 +278,13 @@ final class Phrases {
             case "week" -> ended ? null : current(words, first, at, limit, Unit.WEEK);
             default -> null;
         };
+    }
+
+    /** "the quarter ended Sept. 30": the date may stand behind it. */
+    private Meaning quarterTo(Words words, int at, int limit) {
+        boolean ended = (words.is(at, "ended") || words.is(at, "ending")) && at + 1 < limit;
+        Phrase last = ended ? days.at(words, at + 1, limit) : null;
+        return new Meaning.ThatQuarter(last != null && last.meaning() instanceof MonthDay ? last.meaning() : null);
     }
 
     /** The unit under way, where it stands for itself: behind a preposition and with no noun or clause of its own. */
