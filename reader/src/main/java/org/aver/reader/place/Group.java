@@ -46,7 +46,8 @@ final class Group {
         Found found = options.get(option);
         Entry entry = found.entry();
         boolean seat = entry.kind() == Kind.SEAT || entry.kind() == Kind.CAPITAL;
-        boolean shared = seat && options.stream().map(Found::entry).anyMatch(o -> o.kind() == Kind.REGION
+        boolean country = options.stream().anyMatch(o -> o.entry().kind() == Kind.COUNTRY);
+        boolean shared = seat && !country && options.stream().map(Found::entry).anyMatch(o -> o.kind() == Kind.REGION
                 && o.index() == region[option] && o.population() < LARGER * entry.population());
         return Prior.of(shared ? new Found(entry, true) : found);
     }
