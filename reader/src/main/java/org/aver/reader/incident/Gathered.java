@@ -94,9 +94,9 @@ final class Gathered {
         return figures.stream().anyMatch(f -> f.low() != null && f.low().compareTo(BigDecimal.ONE) > 0);
     }
 
-    /** Whether each of some figures is of those already counted. */
+    /** Whether each of some figures may be of those already counted: no more people. */
     boolean counts(List<Figure> part) {
-        return part.stream().allMatch(p -> figures.stream().anyMatch(f -> f.measure() == p.measure()
+        return part.stream().allMatch(p -> figures.stream().anyMatch(f -> f.unit() == p.unit()
                 && f.low() != null && p.low() != null && p.low().compareTo(f.low()) <= 0));
     }
 

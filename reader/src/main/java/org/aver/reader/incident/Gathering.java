@@ -57,12 +57,11 @@ final class Gathering {
         return incident;
     }
 
-    /** Words that say neither when nor where nor more than was counted, or that it happened, in a report of one such incident: they tell of that one. */
+    /** Words that say nothing that differs, in a report of one such incident: they tell of that one. */
     private boolean isTheOnly(Gathered incident, Mention mention) {
-        boolean vague = mention.when() == null && mention.where() == null
-                && (mention.figures().isEmpty() || mention.type().isOutcome() && incident.counts(mention.figures()));
-        return (vague || mention.told()) && !mention.opens() && mention.stage() == Stage.HAPPENED 
-                && (incident.has(mention.type()) || mention.type().isOutcome())
+        boolean alike = (mention.when() == null || incident.when() != null) && (mention.figures().isEmpty()
+                || incident.counts(mention.figures()));
+        return (alike || mention.told()) && !mention.opens() && mention.stage() == Stage.HAPPENED
                 && incidents.stream().filter(i -> i.agrees(mention.type())).count() == 1;
     }
 

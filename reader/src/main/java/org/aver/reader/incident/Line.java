@@ -94,7 +94,7 @@ final class Line {
             return new Candidate(i, i + agent.length(), Kind.AGENT, null, agent.value(),
                     scene.lexicon.human(scene.words.at(i + agent.length() - 1)), null, null);
         }
-        Lexicon.Human human = scene.lexicon.human(scene.words.at(i));
+        Lexicon.Human human = scene.is("object", i + 1) ? null : scene.lexicon.human(scene.words.at(i));
         return human == null ? null : new Candidate(i, i + 1, Kind.HUMAN, null, null, human, null, null);
     }
 

@@ -209,6 +209,9 @@ final class Mentions {
             counted |= i >= line.first && (scene.is("indefinite", i) || Character.isDigit(words.at(i).charAt(0)));
             generic |= i >= line.first && scene.is("generic", i);
         }
+        for (int i = Math.max(line.first, start - DETERMINER); i < first; i++) {
+            generic |= scene.is("charge", i); // "charged with one count of murder" says what law calls it
+        }
         Parts parts = new Parts(line);
         Candidate doer = type.isDone() ? doer(line, parts, start, first, end) : null;
         boolean of = words.is(end, "of");
