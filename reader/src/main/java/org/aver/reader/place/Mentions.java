@@ -23,7 +23,13 @@ public final class Mentions {
     List<Candidate> of(Page page, Draft draft) {
         return walk(page, draft, (p, candidate) -> isUncased(p, candidate)
                 ? isWellKnown(candidate)
-                : judge.score(Features.of(p, candidate)) > 0);
+                : !isInTheSky(p, candidate) && judge.score(Features.of(p, candidate)) > 0);
+    }
+
+    /** "Earth", "Mars": planets, where no comma with what holds a town of that name follows. */
+    private static boolean isInTheSky(Page page, Candidate candidate) {
+        return candidate.size() == 1 && PlaceWords.is("sky", page.lower[candidate.first()])
+                && !page.word(candidate.end(), candidate.first()).equals(",");
     }
 
     /** The places whose names an outlet bears, as Achel for "The Achel Mirror". */
