@@ -24,7 +24,9 @@ final class Identified {
         int end = scene.sentence(sentence).end();
         for (int i = first; i < end; i++) {
             int from = scene.is("identified", i) ? behindAs(first, i, end) : scene.is("dead", i) ? behindDead(i) : -1;
-            List<Candidate> named = from < 0 ? List.of() : names(scene.line(sentence), from, scene.is("dead", from - 1) ? 0 : LED);
+            List<Candidate> named = from < 0
+                    ? List.of()
+                    : names(scene.line(sentence), from, scene.is("dead", from - 1) ? 0 : LED);
             if (!named.isEmpty()) {
                 return named;
             }

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param target   the words for what it was aimed at
  */
 record Mention(int first, int end, int sentence, Type type, Incident.Stage stage, boolean known, boolean told,
-        boolean fresh, boolean opens, boolean vague, @Nullable Candidate does, List<Candidate> suffers, @Nullable Span target,
+        boolean fresh, boolean opens, boolean vague, @Nullable Candidate does, List<Candidate> suffers,
+        @Nullable Span target,
         @Nullable TimeExpression when, @Nullable Site where, @Nullable Weapon weapon, List<Figure> figures,
         @Nullable Statement statement) {
     Mention {
@@ -37,7 +38,8 @@ record Mention(int first, int end, int sentence, Type type, Incident.Stage stage
     }
 
     Mention with(List<Figure> counted) {
-        return new Mention(first, end, sentence, type, stage, known, told, fresh, opens, vague, does, suffers, target, when,
+        return new Mention(first, end, sentence, type, stage, known, told, fresh, opens, vague, does, suffers, target,
+                when,
                 where, weapon, counted, statement);
     }
 

@@ -227,7 +227,8 @@ final class Mentions {
     }
 
     private Mention make(Line line, int first, int end, Type type, Stage stage, boolean known, boolean told,
-            boolean fresh, boolean opens, boolean vague, @Nullable Candidate does, List<Candidate> suffers, @Nullable Span target) {
+            boolean fresh, boolean opens, boolean vague, @Nullable Candidate does, List<Candidate> suffers,
+            @Nullable Span target) {
         return new Mention(first, end, line.index, type, stage, known, told, fresh, opens, vague, does, suffers, target,
                 Whens.at(line, first, told), Sites.at(line, first), Weapons.at(line, first), List.of(),
                 scene.statementAt(first));

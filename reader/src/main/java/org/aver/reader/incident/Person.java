@@ -15,20 +15,13 @@ final class Person {
     final Set<String> names = new LinkedHashSet<>();
     /** Whether the words mean more than one: "the guards". */
     boolean several;
-    @Nullable
-    String name;
-    @Nullable
-    String age;
-    @Nullable
-    String sex;
-    @Nullable
-    String role;
-    @Nullable
-    String status;
-    @Nullable
-    String outcome;
-    @Nullable
-    String statement;
+    @Nullable String name;
+    @Nullable String age;
+    @Nullable String sex;
+    @Nullable String role;
+    @Nullable String status;
+    @Nullable String outcome;
+    @Nullable String statement;
 
     /** Whether nothing that is said of either says that they are two. */
     boolean mayBe(Person other) {

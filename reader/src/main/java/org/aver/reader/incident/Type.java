@@ -52,7 +52,8 @@ record Type(String name, int rank, String family, boolean isDone, Set<String> wi
 
     /** Droughts of goals, collapses of teams: words that need a place or somebody hurt to be an incident. */
     boolean isOftenFigurative() {
-        return family.equals("accident") && !name.equals("explosion") && !name.equals("fire") || family.equals("health");
+        return family.equals("accident") && !name.equals("explosion") && !name.equals("fire")
+                || family.equals("health");
     }
 
     /** Whether people may be hurt by it. */

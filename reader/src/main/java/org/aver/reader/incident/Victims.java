@@ -12,6 +12,7 @@ import org.aver.core.Figure.GroupStatus;
 import org.aver.core.Figure.Measure;
 import org.aver.core.Incident.Stage;
 import org.aver.core.Span;
+import org.aver.core.Statement;
 import org.aver.core.Victim;
 import org.aver.reader.number.Digits;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +104,8 @@ final class Victims {
         } else if (best.size() == 1) {
             best.getFirst().absorb(told);
         } else if (known == null) {
-            told.statement = scene.statementAt(c.first()) == null ? null : scene.statementAt(c.first()).id();
+            Statement statement = scene.statementAt(c.first());
+            told.statement = statement == null ? null : statement.id();
             people.add(told);
         }
     }

@@ -25,8 +25,8 @@ final class Group {
     boolean named;
     private int best = -1;
 
-    Group(List<Found> options, Holding holding) {
-        this.options = List.copyOf(options);
+    Group(List<Found> named, Holding holding) {
+        options = namesakes(named);
         said = new double[options.size()];
         odds = new double[options.size()];
         region = new int[options.size()];
@@ -38,6 +38,16 @@ final class Group {
         }
     }
 
+    /** "Panama" is the country, not its capital or a division that is called so too. */
+    private static List<Found> namesakes(List<Found> options) {
+        return options.stream().filter(o -> options.stream().noneMatch(c -> isCountryOf(c, o))).toList();
+    }
+
+    private static boolean isCountryOf(Found country, Found option) {
+        return country.isMainName() && country.entry().kind() == Kind.COUNTRY && option.entry().kind() != Kind.COUNTRY
+                && country.entry().country().equals(option.entry().country());
+    }
+
     /**
      * How likely each option is by itself. Where a division and its seat share a name and the seat has a good part of its people,
      * the name is as much the seat's, whatever else it is called: Homs.
@@ -46,8 +56,7 @@ final class Group {
         Found found = options.get(option);
         Entry entry = found.entry();
         boolean seat = entry.kind() == Kind.SEAT || entry.kind() == Kind.CAPITAL;
-        boolean country = options.stream().anyMatch(o -> o.entry().kind() == Kind.COUNTRY);
-        boolean shared = seat && !country && options.stream().map(Found::entry).anyMatch(o -> o.kind() == Kind.REGION
+        boolean shared = seat && options.stream().map(Found::entry).anyMatch(o -> o.kind() == Kind.REGION
                 && o.index() == region[option] && o.population() < LARGER * entry.population());
         return Prior.of(shared ? new Found(entry, true) : found);
     }

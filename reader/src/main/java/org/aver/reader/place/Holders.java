@@ -84,7 +84,8 @@ final class Holders {
     }
 
     private boolean isFacility(Candidate mention) {
-        return Names.isFacility(page.tokens.subList(mention.first(), mention.end()).stream().map(Token::chars).toList());
+        return Names
+                .isFacility(page.tokens.subList(mention.first(), mention.end()).stream().map(Token::chars).toList());
     }
 
     private static boolean isTown(Candidate mention) {

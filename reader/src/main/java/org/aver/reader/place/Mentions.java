@@ -23,13 +23,12 @@ public final class Mentions {
     List<Candidate> of(Page page, Draft draft) {
         return walk(page, draft, (p, candidate) -> isUncased(p, candidate)
                 ? isWellKnown(candidate)
-                : !isInTheSky(p, candidate) && judge.score(Features.of(p, candidate)) > 0);
+                : !isOther(p, candidate) && judge.score(Features.of(p, candidate)) > 0);
     }
 
-    /** "Earth", "Mars": planets, where no comma with what holds a town of that name follows. */
-    private static boolean isInTheSky(Page page, Candidate candidate) {
-        return candidate.size() == 1 && PlaceWords.is("sky", page.lower[candidate.first()])
-                && !page.word(candidate.end(), candidate.first()).equals(",");
+    /** "Earth", "Red Cross", where no comma with what holds a town of that name follows. */
+    private static boolean isOther(Page page, Candidate candidate) {
+        return PlaceWords.is("other", candidate.key()) && !page.word(candidate.end(), candidate.first()).equals(",");
     }
 
     /** The places whose names an outlet bears, as Achel for "The Achel Mirror". */

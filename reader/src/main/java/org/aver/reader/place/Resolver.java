@@ -238,9 +238,9 @@ final class Resolver {
             }
             if (group.region[i] >= 0) {
                 double share = share(regions, ownRegions, group.region[i], others);
-                boolean large = entry.kind() == Kind.REGION || entry.kind().isSettlement();
-                if (entry.kind() == Kind.CAPITAL || large && entry.population() > METROPOLIS) {
-                    // who writes of a country names its capital and its large divisions, wherever in it
+                if (entry.kind() == Kind.CAPITAL || entry.kind() == Kind.REGION
+                        || entry.kind().isSettlement() && entry.population() > METROPOLIS) {
+                    // who writes of a country names its capital, its divisions and its largest towns, wherever in it
                     share = Math.max(share, FAME * share(countries, ownCountries, entry.country(), others));
                 }
                 scores[i] += REGION * share;

@@ -138,13 +138,14 @@ class IncidentsTest {
 
     @Test
     void aNameGivenLaterIsOfTheOneToldBefore() {
-        Reading reading = read("""
-                A 15-year-old boy was shot dead in Orrin on Monday night.
+        Reading reading = read(
+                """
+                        A 15-year-old boy was shot dead in Orrin on Monday night.
 
-                The shooting happened about 9 p.m. on Mill Road, police said. The boy was taken to a hospital, where he died.
+                        The shooting happened about 9 p.m. on Mill Road, police said. The boy was taken to a hospital, where he died.
 
-                The coroner identified the victim as Ivo Sarn, 15, of Kellhad.
-                """);
+                        The coroner identified the victim as Ivo Sarn, 15, of Kellhad.
+                        """);
         assertThat(reading.incidents()).singleElement()
                 .satisfies(i -> assertThat(i.type()).isEqualTo("shooting"));
         assertThat(reading.victims()).singleElement().satisfies(v -> {
@@ -173,8 +174,9 @@ class IncidentsTest {
 
     @Test
     void whoeverIsNamedAsASuspectIsNoVictim() {
-        Reading reading = read("A 40-year-old woman was shot dead in Orrin on Sunday. Police identified a suspect in the killing of the "
-                + "victim as Ivo Sarn, 33.");
+        Reading reading = read(
+                "A 40-year-old woman was shot dead in Orrin on Sunday. Police identified a suspect in the killing of the "
+                        + "victim as Ivo Sarn, 33.");
         assertThat(reading.victims()).extracting(Victim::name).doesNotContain("Ivo Sarn");
     }
 

@@ -165,7 +165,8 @@ class TimesTest {
 
     @Test
     void readsAQuarterOfAnotherYearAsTheOneSpokenOf() {
-        assertThat(read("Sales fell in the quarter ended Sept. 29.", "2025-10-20").getFirst().value()).isEqualTo("2025-Q3");
+        assertThat(read("Sales fell in the quarter ended Sept. 29.", "2025-10-20").getFirst().value())
+                .isEqualTo("2025-Q3");
         String text = "Sales fell in the third quarter. In the 2024 quarter they had risen, and they rose a year earlier.";
         assertThat(read(text, "2025-10-20")).extracting(TimeExpression::value).containsExactly("2025-Q3", "2024-Q3",
                 "2024-Q3");
