@@ -15,6 +15,8 @@ final class Person {
     final Set<String> names = new LinkedHashSet<>();
     /** Whether the words mean more than one: "the guards". */
     boolean several;
+    /** The words for one without a name, in lower case and without an article. */
+    @Nullable String called;
     @Nullable String name;
     @Nullable String age;
     @Nullable String sex;
@@ -37,6 +39,11 @@ final class Person {
         return one == null || other == null || one.equals(other);
     }
 
+    /** Whether both are called the same, without a name: "a 22-month-old girl". */
+    boolean isCalledAs(Person other) {
+        return name == null && other.name == null && called != null && called.equals(other.called);
+    }
+
     /** Whether the same years are told of both. */
     boolean isAsOld(Person other) {
         return age != null && isYears(age) && age.equals(other.age);
@@ -51,6 +58,7 @@ final class Person {
         other.spans.stream().filter(span -> !spans.contains(span)).forEach(spans::add);
         spans.sort((a, b) -> Integer.compare(a.start(), b.start()));
         names.addAll(other.names);
+        called = called == null ? other.called : called;
         name = name == null || other.name != null && other.name.length() > name.length() ? other.name : name;
         boolean years = age == null || other.age != null && !isYears(age);
         age = years && other.age != null ? other.age : age;

@@ -121,6 +121,7 @@ final class Victims {
                 Person other = people.get(j);
                 boolean same = alone || one.outcome != null && one.outcome.equals(other.outcome)
                         && isOnly(one.outcome, figures)
+                        || one.isCalledAs(other)
                         || one.isAsOld(other) && (one.name == null || other.name == null);
                 if (same && one.mayBe(other)) {
                     one.absorb(other);
@@ -192,6 +193,7 @@ final class Victims {
             }
             Person person = new Person();
             person.spans.add(span);
+            person.called = noun;
             person.outcome = outcome(mention);
             person.several = scene.is("several", c.end() - 1) || noun.endsWith("s");
             person.statement = mention.statement() == null ? null : mention.statement().id();
@@ -253,6 +255,8 @@ final class Victims {
         }
         Person person = new Person();
         person.spans.add(figure.span());
+        int from = scene.is("article", first) ? first + 1 : first;
+        person.called = scene.text(from, scene.passage.tokenAt(figure.span().end() - 1) + 1).toLowerCase(Locale.ROOT);
         person.statement = figure.statement();
         fill(person, figure, outcome);
         people.add(person);
