@@ -61,6 +61,17 @@ final class Group {
         return Prior.of(shared ? new Found(entry, true) : found);
     }
 
+    /** Whether the seat of a division goes by the same name: Homs. */
+    boolean hasSeat(int division) {
+        for (int i = 0; i < region.length; i++) {
+            Kind kind = entry(i).kind();
+            if (region[i] == entry(division).index() && (kind == Kind.SEAT || kind == Kind.CAPITAL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Entry entry(int option) {
         return options.get(option).entry();
     }

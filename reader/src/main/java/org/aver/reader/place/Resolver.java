@@ -238,7 +238,7 @@ final class Resolver {
             }
             if (group.region[i] >= 0) {
                 double share = share(regions, ownRegions, group.region[i], others);
-                if (entry.kind() == Kind.CAPITAL || entry.kind() == Kind.REGION
+                if (entry.kind() == Kind.CAPITAL || entry.kind() == Kind.REGION && !group.hasSeat(i)
                         || entry.kind().isSettlement() && entry.population() > METROPOLIS) {
                     // who writes of a country names its capital, its divisions and its largest towns, wherever in it
                     share = Math.max(share, FAME * share(countries, ownCountries, entry.country(), others));
