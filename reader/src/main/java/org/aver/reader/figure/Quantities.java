@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads counted things: "at least 12 people", "two or three brothers", "a soldier", "no one". Immutable and thread-safe. */
 final class Quantities {
     private static final int LABEL = 4; // tokens
+    private static final int CAPTION = 4; // tokens of "Image 1 of 4"
     private static final int AGES = 8; // tokens of "14, 16 and 28"
 
     private final Numerals numerals = Numerals.load();
@@ -86,7 +87,21 @@ final class Quantities {
                 && (before.equals("-") || before.equals("/") || before.equals(".") || before.equals("#"));
         boolean none = before.equals("no") || before.equals("no.");
         boolean code = after.equals("/") || after.equals("-") && words.gapBefore(number.end()) == 0;
-        return !money && !none && !share && !glued && !code && !after.equals("mm") && !isAge(words, number);
+        return !money && !none && !share && !glued && !code && !after.equals("mm") && !isName(words, number)
+                && !isAge(words, number);
+    }
+
+    /** "Channel 11", "Image 1 of 4": a number that tells one thing from others. */
+    private boolean isName(Words words, Numeral number) {
+        for (int at = number.first() - 1; number.digit() && at >= Math.max(0, number.first() - CAPTION); at--) {
+            if (words.isCapitalised(at) && lexicon.is("numbered", words.at(at))) {
+                return true;
+            }
+            if (!words.is(at, "of") && !words.is(at, "/") && Digits.leading(words.at(at)) == 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "aged 10", "she was 17,", "Ana Miro, 31,", "20 years old". */
@@ -112,6 +127,11 @@ final class Quantities {
         boolean person = words.isCapitalised(number.first() - 2) || nouns.isPerson(words.at(number.first() - 2));
         if (areAges(words, number)) {
             return true;
+        }
+        boolean one = before.equals(",") && words.is(end, ",") && (words.is(end + 1, "was") || words.is(end + 1, "is")
+                || words.is(end + 1, "has") || words.is(end + 1, "had") || words.is(end + 1, "died"));
+        if (one && NounPhrases.isYears(words.at(number.first()))) {
+            return true; // "its carrier, 44, was"
         }
         boolean was = (before.equals("was") || before.equals("is")) && words.is(end, ",");
         return was && lexicon.is("pronoun", words.at(number.first() - 2)) || was && words.is(number.first() - 2, "who")
