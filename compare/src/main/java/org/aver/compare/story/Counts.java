@@ -26,6 +26,11 @@ final class Counts {
         return id;
     }
 
+    /** So many more reports are kept, which have none of these words. */
+    void others(int reports) {
+        all += reports;
+    }
+
     void add(Vector words) {
         all++;
         for (int id : words.words()) {

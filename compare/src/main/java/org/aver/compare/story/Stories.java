@@ -44,7 +44,13 @@ public final class Stories {
      * that their order makes no difference unless more of them share a word than are met again.
      */
     public static Stories of(Iterable<Report> reports) {
+        return of(reports, 0);
+    }
+
+    /** @param others how many more are kept that are not grouped here: a word that few of all have tells more */
+    static Stories of(Iterable<Report> reports, int others) {
         Stories stories = new Stories();
+        stories.counts.others(others);
         List<Sketch> sketches = new ArrayList<>();
         for (Report report : reports) {
             Sketch sketch = Sketch.of(report, stories.counts);
