@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.aver.compare.Report;
 import org.aver.compare.story.Nearby;
 import org.aver.compare.story.Stories;
@@ -34,18 +34,16 @@ public final class NearRun {
     public static void main(String[] args) throws IOException {
         Path folder = Files.createTempDirectory("aver-near-");
         Path file = folder.resolve("near.db");
-        Map<String, Report> reports = new HashMap<>();
-        Stories stories = new Stories();
+        Map<String, Report> reports = new TreeMap<>();
         try (Ledger ledger = Ledger.open(file)) {
             for (String line : Files.readAllLines(Path.of(args[0]))) {
                 Reading reading = ReadingJson.read(line);
                 String key = reading.article().key();
                 if (reports.putIfAbsent(key, new Report(key, reading)) == null) {
-                    stories.add(new Report(key, reading));
                     ledger.add(Capture.of(null, "application/jsonl", line.getBytes(UTF_8)), reading.article(), reading);
                 }
             }
-            compare(ledger, reports, stories);
+            compare(ledger, reports);
         } finally {
             for (String end : List.of("", "-wal", "-shm")) {
                 Files.deleteIfExists(folder.resolve("near.db" + end));
@@ -54,7 +52,8 @@ public final class NearRun {
         }
     }
 
-    private static void compare(Ledger ledger, Map<String, Report> reports, Stories stories) {
+    private static void compare(Ledger ledger, Map<String, Report> reports) {
+        Stories stories = Stories.of(reports.values());
         Nearby nearby = new Nearby(reports.size(), words -> ledger.near(words, NEAR),
                 key -> Objects.requireNonNull(reports.get(key)));
         int same = 0;
@@ -76,8 +75,10 @@ public final class NearRun {
                 either += near.size() + story.reports().size() - shared.size() - 1;
             }
         }
-        System.out.printf(Locale.ROOT, "%,d reports: the same story %.1f %%; of %,d in stories of several: %.1f %%; pairs"
-                + " found both ways, of all found: %.1f %%%n", reports.size(), 100.0 * same / reports.size(), several,
+        System.out.printf(Locale.ROOT,
+                "%,d reports: the same story %.1f %%; of %,d in stories of several: %.1f %%; pairs"
+                        + " found both ways, of all found: %.1f %%%n",
+                reports.size(), 100.0 * same / reports.size(), several,
                 100.0 * sameOfSeveral / Math.max(1, several), 100.0 * both / Math.max(1, either));
     }
 }

@@ -34,7 +34,8 @@ record ComparisonTable(List<List<Report>> stories, boolean isMasked) implements 
 
     @Override
     public List<String> notes() {
-        return List.of("which side of a comparison is right is never said; what a report does not mention is no disagreement");
+        return List.of(
+                "which side of a comparison is right is never said; what a report does not mention is no disagreement");
     }
 
     @Override
@@ -44,11 +45,13 @@ record ComparisonTable(List<List<Report>> stories, boolean isMasked) implements 
                 text("differs", ""), text("why", "#description")));
         for (String side : List.of("first", "second")) {
             columns.addAll(List.of(text(side + "_id", "#meta+id+" + side), text(side + "_statements",
-                    "#meta+statements+" + side), text(side + "_speaker", "#meta+source+" + side), text(side + "_said_at",
+                    "#meta+statements+" + side), text(side + "_speaker", "#meta+source+" + side),
+                    text(side + "_said_at",
                             "#date+said+" + side),
                     text(side + "_sentence", "#meta+quote+" + side), text(side + "_article", "#meta+article+" + side),
                     text(side + "_address", "#meta+url+" + side), text(side + "_sha256", "#meta+sha256+" + side),
-                    text(side + "_publisher", "#org+name+" + side), text(side + "_published", "#date+published+" + side),
+                    text(side + "_publisher", "#org+name+" + side),
+                    text(side + "_published", "#date+published+" + side),
                     text(side + "_reader", "#meta+version+" + side)));
         }
         return columns;

@@ -92,9 +92,10 @@ final class Reports {
                 Optional<Kept> of = kept.show(id).filter(k -> k.key().startsWith(id) || k.article().id().equals(id));
                 if (of.isPresent()) {
                     Report report = report(of.get());
-                    return Optional.of(new Found(report.id(), new Nearby(kept.size(), words -> kept.near(words, MOST_NEAR)
-                            .stream().map(key -> key.substring(0, KEY_DIGITS)).toList(),
-                            key -> report(kept.show(key).orElseThrow())).story(report)));
+                    return Optional.of(new Found(report.id(),
+                            new Nearby(kept.size(), words -> kept.near(words, MOST_NEAR)
+                                    .stream().map(key -> key.substring(0, KEY_DIGITS)).toList(),
+                                    key -> report(kept.show(key).orElseThrow())).story(report)));
                 }
             }
         }

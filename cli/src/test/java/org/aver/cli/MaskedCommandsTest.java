@@ -58,7 +58,8 @@ class MaskedCommandsTest {
         Span brentz = at(text, "Olva Brentz");
         Span count = at(text, dead + " people");
         Statement said = new Statement("s" + at(text, "said").start(),
-                new Statement.Source(List.of(brentz), "a" + brentz.start(), Statement.SourceKind.PERSON, List.of(), null),
+                new Statement.Source(List.of(brentz), "a" + brentz.start(), Statement.SourceKind.PERSON, List.of(),
+                        null),
                 Spans.of(at(text, "said")),
                 Spans.of(new Span(at(text, dead + " people").start(), text.length() - 1)), Statement.Mode.INDIRECT,
                 Statement.Act.STATE, Statement.Commitment.ASSERTED, Statement.Polarity.POSITIVE, false,
@@ -131,11 +132,14 @@ class MaskedCommandsTest {
             assertMasked(Ran.aver("export", "--as", form, "--of", "comparisons", "--ledger", ledger));
         }
         Ran ran = Ran.aver("export", "--as", "jsonl", "--of", "comparisons", "--ledger", ledger);
-        assertThat(ran.out().lines()).isNotEmpty().allSatisfy(line -> assertThat(line).contains("\"first_id\":\"" + key(0)
-                + ".", "\"second_id\":\"" + key(1) + ".", "\"first_sentence\":\"[name withheld] said that 22",
-                all.get(0).article().sha256(), all.get(1).article().sha256(), "\"first_statements\":\"" + key(0) + ".s"));
+        assertThat(ran.out().lines()).isNotEmpty()
+                .allSatisfy(line -> assertThat(line).contains("\"first_id\":\"" + key(0)
+                        + ".", "\"second_id\":\"" + key(1) + ".", "\"first_sentence\":\"[name withheld] said that 22",
+                        all.get(0).article().sha256(), all.get(1).article().sha256(),
+                        "\"first_statements\":\"" + key(0) + ".s"));
         assertThat(ran.out()).contains("\"kind\":\"revises\"");
-        Ran named = Ran.aver("export", "--as", "csv", "--of", "comparisons", "--ledger", ledger, "--unmask", "--by", "Ada",
+        Ran named = Ran.aver("export", "--as", "csv", "--of", "comparisons", "--ledger", ledger, "--unmask", "--by",
+                "Ada",
                 "--reason", "for the court");
         assertThat(named.out()).startsWith("# which side").contains("Olva Brentz said that 22");
         assertThat(Ran.aver("export", "--as", "geojson", "--of", "comparisons", "--ledger", ledger).code())
@@ -144,7 +148,8 @@ class MaskedCommandsTest {
 
     @Test
     void whatIsSealedIsLeftOut() {
-        assertThat(Ran.aver("seal", key(0), "--by", "Ada", "--reason", "a witness", "--ledger", ledger).code()).isZero();
+        assertThat(Ran.aver("seal", key(0), "--by", "Ada", "--reason", "a witness", "--ledger", ledger).code())
+                .isZero();
         Ran series = Ran.aver("series", "--ledger", ledger);
         assertMasked(series);
         assertThat(series.out()).contains("14").doesNotContain("22 people");

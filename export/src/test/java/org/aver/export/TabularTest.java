@@ -134,7 +134,8 @@ class TabularTest {
     void privatePersonsAreMaskedInEveryFormAndShownOnlyOnRequest() {
         for (Export.As as : Export.As.values()) {
             String all = new String(Sample.export(ledger, as, null, true), UTF_8);
-            assertThat(all).as(as.label()).doesNotContain("Lind", "22,").containsAnyOf("[name withheld]", "Dell", "Toresk");
+            assertThat(all).as(as.label()).doesNotContain("Lind", "22,").containsAnyOf("[name withheld]", "Dell",
+                    "Toresk");
         }
         String statements = Sample.text(ledger, Export.As.CSV, Kind.STATEMENT);
         assertThat(statements).contains("Minister Ana Dell", "[name withheld], said 14", "Northern Guard");

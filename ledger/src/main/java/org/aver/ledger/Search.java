@@ -51,8 +51,10 @@ final class Search {
                 .filter(m -> !m.isEmpty()).map(m -> "(" + m + ")").collect(Collectors.joining(" OR "));
         return match.isEmpty()
                 ? List.of()
-                : database.list("SELECT entry.key FROM search JOIN entry ON entry.seq = search.rowid WHERE search MATCH ?"
-                        + " AND search.rowid <= ? ORDER BY bm25(search), entry.key LIMIT ?", r -> r.getString(1), match,
+                : database.list(
+                        "SELECT entry.key FROM search JOIN entry ON entry.seq = search.rowid WHERE search MATCH ?"
+                                + " AND search.rowid <= ? ORDER BY bm25(search), entry.key LIMIT ?",
+                        r -> r.getString(1), match,
                         until, limit);
     }
 

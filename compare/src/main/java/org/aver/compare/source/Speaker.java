@@ -62,7 +62,8 @@ public record Speaker(String name, @Nullable String key, Actor.@Nullable Kind ki
             return new Speaker(actor.name(), null, actor.kind(), false);
         }
         String key = actor.entry() == null ? plain(actor.name()) : actor.entry();
-        return new Speaker(actor.name(), key, actor.kind(), !isPerson || Offices.holdsOffice(actor) || actor.entry() != null);
+        return new Speaker(actor.name(), key, actor.kind(),
+                !isPerson || Offices.holdsOffice(actor) || actor.entry() != null);
     }
 
     static @Nullable Actor actor(Report report, @Nullable String id) {

@@ -26,9 +26,13 @@ final class Counts {
         return id;
     }
 
-    /** So many more reports are kept, which have none of these words. */
+    /** So many more reports are kept, which have none of these words; fewer where it is below zero. */
     void others(int reports) {
         all += reports;
+    }
+
+    int all() {
+        return all;
     }
 
     void add(Vector words) {

@@ -26,6 +26,8 @@ public record Nearby(int reports, Function<List<String>, List<String>> near, Fun
     /** The reports of its story by id, the report itself among them. */
     public List<Report> story(Report of) {
         Map<String, Report> met = new LinkedHashMap<>(Map.of(of.id(), of));
+        Map<String, Sketch> sketches = new LinkedHashMap<>();
+        Counts counts = new Counts();
         Set<String> asked = new HashSet<>(Set.of(of.id()));
         List<String> ask = List.of(of.id());
         List<String> story = ask;
@@ -38,10 +40,18 @@ public record Nearby(int reports, Function<List<String>, List<String>> near, Fun
             if (met.size() == before) {
                 break;
             }
-            story = Stories.of(met.values(), reports - met.size()).list().stream().map(Story::reports)
+            met.forEach((id, one) -> sketches.computeIfAbsent(id, i -> sketch(one, counts)));
+            counts.others(reports - counts.all());
+            story = Stories.of(sketches.values(), counts).list().stream().map(Story::reports)
                     .filter(s -> s.contains(of.id())).findFirst().orElseThrow();
             ask = new ArrayList<>(story.stream().filter(asked::add).toList());
         }
         return story.stream().map(id -> Objects.requireNonNull(met.get(id))).toList();
+    }
+
+    private static Sketch sketch(Report report, Counts counts) {
+        Sketch sketch = Sketch.of(report, counts);
+        counts.add(sketch.body());
+        return sketch;
     }
 }
