@@ -10,6 +10,7 @@ import dev.hardwood.reader.RowReader;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
@@ -79,9 +81,10 @@ class TabularTest {
             assertThat(row.get("sha256")).isEqualTo(sample.article().sha256());
             JsonObject line = Json.createReader(new StringReader(lines.get(i))).readObject();
             for (String name : row.getParser().getHeaderNames()) {
+                JsonValue cell = Objects.requireNonNull(line.get(name), name);
                 String words = line.isNull(name)
                         ? ""
-                        : line.get(name) instanceof JsonString string ? string.getString() : line.get(name).toString();
+                        : cell instanceof JsonString string ? string.getString() : cell.toString();
                 assertThat(row.get(name)).as(name).isIn(words, "'" + words);
             }
         }

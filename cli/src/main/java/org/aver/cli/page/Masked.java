@@ -39,6 +39,7 @@ public final class Masked {
                 : Mask.NONE;
     }
 
+    @SuppressWarnings("NullAway") // of another module it does not see that a nested type may be null
     public Comparison comparison(Comparison c) {
         String why = of(c.second().article()).hide(of(c.first().article()).hide(c.why()));
         return new Comparison(c.kind(), c.between(), c.inside(), c.needs(), side(c.first()), side(c.second()),
@@ -59,6 +60,7 @@ public final class Masked {
         return new Series(about, s.event(), s.measure(), s.unit(), s.lines().stream().map(this::line).toList());
     }
 
+    @SuppressWarnings("NullAway") // of another module it does not see that a nested type may be null
     private Line line(Line l) {
         Mask mask = of(l.article());
         return new Line(l.id(), l.article(), l.outlet(), l.published(), mask.hide(l.source()), voice(l.voice()),
