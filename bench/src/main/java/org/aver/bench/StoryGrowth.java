@@ -65,7 +65,8 @@ public final class StoryGrowth {
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
-    private static Report copy(Reading r, int turn, int number) {
+    /** The same report of another time and place, with other names; spans stay as they are. */
+    static Report copy(Reading r, int turn, int number) {
         Article a = r.article();
         Article article = new Article("r" + number, null, a.sha256(),
                 a.title() == null ? null : renamed(a.title(), turn),
@@ -92,11 +93,13 @@ public final class StoryGrowth {
     private static String renamed(String text, int turn) {
         StringBuilder out = new StringBuilder(text.length());
         boolean isName = false;
+        int start = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean starts = i == 0 || !Character.isLetter(text.charAt(i - 1));
             isName = starts ? Character.isUpperCase(c) : isName;
-            out.append(isName ? moved(c, turn + (starts ? 0 : i % 3)) : c);
+            start = starts ? i : start;
+            out.append(isName ? moved(c, turn + (i - start) % 3) : c);
         }
         return out.toString();
     }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.aver.compare.Report;
 import org.aver.core.Actor;
+import org.aver.core.Offices;
 import org.aver.core.Statement.Source;
 import org.aver.core.Statement.SourceKind;
 import org.aver.core.Text;
@@ -61,7 +62,8 @@ public record Speaker(String name, @Nullable String key, Actor.@Nullable Kind ki
             return new Speaker(actor.name(), null, actor.kind(), false);
         }
         String key = actor.entry() == null ? plain(actor.name()) : actor.entry();
-        return new Speaker(actor.name(), key, actor.kind(), !isPerson || actor.role() != null || actor.entry() != null);
+        return new Speaker(actor.name(), key, actor.kind(),
+                !isPerson || Offices.holdsOffice(actor) || actor.entry() != null);
     }
 
     static @Nullable Actor actor(Report report, @Nullable String id) {

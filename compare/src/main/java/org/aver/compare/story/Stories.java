@@ -28,12 +28,21 @@ public final class Stories {
     private static final double LINK = -1;
     private static final int MOST_ASKED = 24;
 
-    private final Counts counts = new Counts();
-    private final Index index = new Index(counts);
+    private final Counts counts;
+    private final Index index;
     private final List<Integer> groupOf = new ArrayList<>();
     private final Map<Integer, List<Integer>> groups = new TreeMap<>();
     private final Map<Long, Double> scores = new HashMap<>();
     private final List<Join> joins = new ArrayList<>();
+
+    public Stories() {
+        this(new Counts());
+    }
+
+    private Stories(Counts counts) {
+        this.counts = counts;
+        this.index = new Index(counts);
+    }
 
     /** Two places that are of one story, if their stories agree. */
     private record Join(int first, int second, double score) {
@@ -44,13 +53,19 @@ public final class Stories {
      * that their order makes no difference unless more of them share a word than are met again.
      */
     public static Stories of(Iterable<Report> reports) {
-        Stories stories = new Stories();
+        Counts counts = new Counts();
         List<Sketch> sketches = new ArrayList<>();
         for (Report report : reports) {
-            Sketch sketch = Sketch.of(report, stories.counts);
-            stories.counts.add(sketch.body());
+            Sketch sketch = Sketch.of(report, counts);
+            counts.add(sketch.body());
             sketches.add(sketch);
         }
+        return of(sketches, counts);
+    }
+
+    /** Groups sketches whose words are counted already. */
+    static Stories of(Iterable<Sketch> sketches, Counts counts) {
+        Stories stories = new Stories(counts);
         List<Join> found = new ArrayList<>();
         sketches.forEach(sketch -> found.addAll(stories.meet(sketch)));
         stories.joinAll(found);
