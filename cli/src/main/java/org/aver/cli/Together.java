@@ -20,9 +20,7 @@ final class Together {
             return List.of(reports);
         }
         Map<String, Report> byId = reports.stream().collect(toMap(Report::id, identity()));
-        Stories stories = new Stories();
-        reports.forEach(stories::add);
-        return stories.list().stream()
+        return Stories.of(reports).list().stream()
                 .map(s -> s.reports().stream().map(id -> Objects.requireNonNull(byId.get(id))).toList()).toList();
     }
 }

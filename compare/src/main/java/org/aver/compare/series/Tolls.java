@@ -16,6 +16,8 @@ import org.aver.compare.claim.Count;
 import org.aver.compare.claim.Events;
 import org.aver.compare.claim.Events.Event;
 import org.aver.compare.claim.Page;
+import org.aver.compare.text.Origin;
+import org.aver.compare.text.Texts;
 import org.aver.core.Figure;
 import org.aver.core.Figure.Measure;
 import org.jspecify.annotations.Nullable;
@@ -58,19 +60,32 @@ public final class Tolls {
         }
         Tolls tolls = new Tolls();
         Voices voices = new Voices();
+        Map<String, String> owners = owners(events.pages());
         List<Series> all = new ArrayList<>();
         groups.forEach((key, counts) -> {
             counts.sort(Comparator.comparing(Count::known, Comparator.nullsLast(Comparator.naturalOrder()))
                     .thenComparing(c -> c.page().article()).thenComparing(c -> c.figure().span()));
             tolls.supersede(counts);
             List<Line> lines = counts.stream()
-                    .map(c -> Line.of(c, voices.name(c.speaker()), Objects.requireNonNull(caveats.get(c.page())),
+                    .map(c -> Line.of(c, voices.name(c.speaker()), owners.get(c.page().article()),
+                            Objects.requireNonNull(caveats.get(c.page())),
                             tolls.by.get(c) == null ? null : Line.id(Objects.requireNonNull(tolls.by.get(c))),
                             tolls.because.get(c)))
                     .toList();
             all.add(new Series(key.about(), key.event(), key.measure(), key.unit(), lines));
         });
         return all;
+    }
+
+    /** The agency whose text an article carries, by article. */
+    private static Map<String, String> owners(List<Page> pages) {
+        Map<String, String> owners = new HashMap<>();
+        for (Origin text : Texts.of(pages.stream().map(Page::report).toList()).texts()) {
+            if (text.owner() != null) {
+                text.articles().forEach(article -> owners.put(article, text.owner()));
+            }
+        }
+        return owners;
     }
 
     private record Key(int number, String event, String about, Measure measure, Figure.Unit unit)
@@ -105,7 +120,7 @@ public final class Tolls {
             if (old != null) {
                 replaced(counts, count, old);
             }
-            groups.computeIfAbsent(count.who().key() + "|" + count.since(), k -> new ArrayList<>()).add(count);
+            groups.computeIfAbsent(count.who().key() + "|" + count.since() + "|" + isPart(count), k -> new ArrayList<>()).add(count);
         }
         groups.values().forEach(this::supersedeByDay);
     }
@@ -157,10 +172,15 @@ public final class Tolls {
         }
     }
 
-    /** Parts, what came on top and one day's numbers stand beside totals. */
+    /** What came on top and one day's numbers stand beside totals, and so do some of those counted. */
     private static boolean isAside(Count count) {
-        return count.isIncrement() || count.isPartial() || count.figure().scope() == Figure.Scope.DAILY
-                || count.isDenied();
+        return count.isIncrement() || count.isPartial() && !isPart(count)
+                || count.figure().scope() == Figure.Scope.DAILY || count.isDenied();
+    }
+
+    /** "Including nine children": gives way to the same part of a later whole only. */
+    private static boolean isPart(Count count) {
+        return count.figure().partOf() != null && !count.who().isAll();
     }
 
     private void put(Count earlier, Count later, String why) {
