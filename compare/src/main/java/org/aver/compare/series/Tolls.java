@@ -120,7 +120,8 @@ public final class Tolls {
             if (old != null) {
                 replaced(counts, count, old);
             }
-            groups.computeIfAbsent(count.who().key() + "|" + count.since() + "|" + isPart(count), k -> new ArrayList<>()).add(count);
+            groups.computeIfAbsent(count.who().key() + "|" + count.since() + "|" + isPart(count),
+                    k -> new ArrayList<>()).add(count);
         }
         groups.values().forEach(this::supersedeByDay);
     }

@@ -39,13 +39,13 @@ record StoryCorpus(List<Report> reports, Map<String, String> gold) {
     }
 
     /**
-     * Whether a row is kept for scores, so that nothing is learned from it: every row of a story whose SHA-256 ends in an odd digit;
-     * where nobody says which story it is of, ids that end in 0, 1 or 2.
+     * Whether a row is kept for scores, so that nothing is learned from it: every row of a story whose SHA-256 begins with an odd
+     * digit (those of world-events all end in an even one); where nobody says which story it is of, ids whose SHA-256 ends in 0, 1 or 2.
      */
     static boolean isHeld(JsonNode row) {
         String story = story(row);
         return story == null
-                ? "012".indexOf(lastDigit(row.get("id").asString())) >= 0
+                ? "012".indexOf(Digest.sha256(row.get("id").asString()).charAt(63)) >= 0
                 : isHeldStory(story);
     }
 
@@ -54,11 +54,7 @@ record StoryCorpus(List<Report> reports, Map<String, String> gold) {
     }
 
     private static boolean isHeldStory(String story) {
-        return Character.digit(lastDigit(story), 16) % 2 == 1;
-    }
-
-    private static char lastDigit(String key) {
-        return Digest.sha256(key).charAt(63);
+        return Character.digit(Digest.sha256(story).charAt(0), 16) % 2 == 1;
     }
 
     private static @Nullable String story(JsonNode row) {
