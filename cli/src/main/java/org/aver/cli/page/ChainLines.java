@@ -39,8 +39,10 @@ public record ChainLines(List<String> speakers, boolean isNamed, List<String> st
             once.computeIfAbsent(chain.speakers().stream().map(ChainLines::name).toList(), k -> new ArrayList<>())
                     .add(chain);
         }
-        return once.entrySet().stream().map(e -> new ChainLines(e.getKey(), e.getValue().getFirst().ultimate().isNamed(),
-                e.getValue().stream().map(Chain::statement).toList())).toList();
+        return once.entrySet().stream()
+                .map(e -> new ChainLines(e.getKey(), e.getValue().getFirst().ultimate().isNamed(),
+                        e.getValue().stream().map(Chain::statement).toList()))
+                .toList();
     }
 
     private static String name(Speaker speaker) {
