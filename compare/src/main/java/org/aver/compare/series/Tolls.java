@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tolls {
     private static final int BACK = 32; // how many of one group before are looked at
+    private static final int LOOSE = Integer.MAX_VALUE - 1; // behind all incidents
 
     private final IdentityHashMap<Count, Count> by = new IdentityHashMap<>();
     private final IdentityHashMap<Count, String> because = new IdentityHashMap<>();
@@ -52,8 +53,8 @@ public final class Tolls {
         for (Page page : events.pages()) {
             caveats.put(page, Caveats.of(page));
             for (Count count : Count.of(page)) {
-                Event event = events.of(count);
-                if (event != null || count.since() != null) {
+                Event event = events.ofOrMain(count);
+                if (event != null || count.since() != null || count.incident() == null) {
                     groups.computeIfAbsent(key(event, count), k -> new ArrayList<>()).add(count);
                 }
             }
@@ -65,7 +66,7 @@ public final class Tolls {
         groups.forEach((key, counts) -> {
             counts.sort(Comparator.comparing(Count::known, Comparator.nullsLast(Comparator.naturalOrder()))
                     .thenComparing(c -> c.page().article()).thenComparing(c -> c.figure().span()));
-            tolls.supersede(counts);
+            tolls.supersede(counts, key.isLoose());
             List<Line> lines = counts.stream()
                     .map(c -> Line.of(c, voices.name(c.speaker()), owners.get(c.page().article()),
                             Objects.requireNonNull(caveats.get(c.page())),
@@ -94,6 +95,11 @@ public final class Tolls {
         private static final Comparator<Key> ORDER = Comparator.comparingInt(Key::number).thenComparing(Key::about)
                 .thenComparing(Key::event).thenComparing(Key::measure).thenComparing(Key::unit);
 
+        /** Whether nothing ties its counts together but that their articles are of one story. */
+        boolean isLoose() {
+            return number == LOOSE;
+        }
+
         @Override
         public int compareTo(Key other) {
             return ORDER.compare(this, other);
@@ -102,6 +108,9 @@ public final class Tolls {
 
     private static Key key(@Nullable Event event, Count count) {
         Figure figure = count.figure();
+        if (event == null && count.since() == null) {
+            return new Key(LOOSE, "", "no incident told", figure.measure(), figure.unit());
+        }
         if (event == null) {
             String since = Objects.requireNonNull(count.since());
             return new Key(Integer.MAX_VALUE, since, "since " + since, figure.measure(), figure.unit());
@@ -113,7 +122,7 @@ public final class Tolls {
         return event.tellings().getFirst().page().article() + "." + event.tellings().getFirst().incident().id();
     }
 
-    private void supersede(List<Count> counts) {
+    private void supersede(List<Count> counts, boolean loose) {
         Map<String, List<Count>> groups = new HashMap<>();
         for (Count count : counts) {
             String old = count.figure().supersedes();
@@ -123,7 +132,7 @@ public final class Tolls {
             groups.computeIfAbsent(count.who().key() + "|" + count.since() + "|" + isPart(count),
                     k -> new ArrayList<>()).add(count);
         }
-        groups.values().forEach(this::supersedeByDay);
+        groups.values().forEach(group -> supersedeByDay(group, loose));
     }
 
     /** "Rose to 19 from 15": what the text names, and the same number of the same source in other articles. */
@@ -155,7 +164,7 @@ public final class Tolls {
     }
 
     /** Of one group and window, by day: the latest before of the same source that says an earlier day. */
-    private void supersedeByDay(List<Count> group) {
+    private void supersedeByDay(List<Count> group, boolean loose) {
         for (int i = 0; i < group.size(); i++) {
             Count later = group.get(i);
             LocalDate day = later.stated();
@@ -166,7 +175,8 @@ public final class Tolls {
                 Count earlier = group.get(j);
                 LocalDate before = earlier.stated();
                 if (before != null && before.isBefore(day) && !by.containsKey(earlier) && !isAside(earlier)
-                        && earlier.speaker().same(later.speaker())) {
+                        && earlier.speaker().same(later.speaker())
+                        && (!loose || earlier.mayMeet(later) && earlier.shared(later) >= 2)) {
                     put(earlier, later, "later day");
                 }
             }
