@@ -9,17 +9,20 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.aver.capture.CaptureException;
 import org.aver.capture.Captured;
 import org.aver.capture.Sink;
 import org.aver.cli.page.ArticlePage;
 import org.aver.cli.page.ComparisonLines;
 import org.aver.cli.page.FigureTable;
-import org.aver.cli.page.SeriesTable;
 import org.aver.cli.page.StoryPage;
+import org.aver.cli.page.TextPage;
 import org.aver.cli.terminal.Run;
 import org.aver.cli.terminal.Safe;
 import org.aver.cli.terminal.Screen;
@@ -27,8 +30,9 @@ import org.aver.cli.terminal.Style;
 import org.aver.compare.Report;
 import org.aver.compare.clash.Clashes;
 import org.aver.compare.clash.Comparison;
-import org.aver.compare.series.Tolls;
+import org.aver.compare.series.Told;
 import org.aver.compare.story.Stories;
+import org.aver.compare.text.Origin;
 import org.aver.compare.text.Texts;
 import org.aver.core.Article;
 import org.aver.core.Figure.Measure;
@@ -154,10 +158,11 @@ final class DemoCommand implements Callable<Integer> {
                                 kept(ledger, hit.articleKey()).reading()))
                 .toList();
         screen.rule();
-        screen.line(new Run("How the toll of one incident grew", Style.TITLE));
+        screen.line(new Run("One incident: who counts how many, and how its toll grew", Style.TITLE));
         screen.blank();
-        Tolls.of(story).stream().filter(s -> s.measure() == Measure.KILLED).limit(1)
-                .forEach(s -> SeriesTable.print(s, screen));
+        story.stream().flatMap(r -> Told.of(story, r.id(), null).stream())
+                .max(Comparator.comparingInt((Told t) -> t.tellings().size()).thenComparing(Told::id))
+                .ifPresent(told -> IncidentCommand.print(told, screen));
         screen.rule();
         screen.line(new Run("Side by side: one comparison of each kind", Style.TITLE));
         screen.blank();
@@ -171,8 +176,14 @@ final class DemoCommand implements Callable<Integer> {
                 .map(key -> new Report(key.substring(0, KEY_DIGITS), kept(ledger, key).reading())).toList();
         screen.rule();
         screen.line(new Run("Stories, and what stands behind each", Style.TITLE));
-        var page = new StoryPage(reports, Texts.of(reports), screen);
+        Texts texts = Texts.of(reports);
+        var page = new StoryPage(reports, texts, screen);
         Stories.of(reports).list().stream().filter(story -> story.reports().size() > 1).forEach(page::printSupport);
+        screen.rule();
+        screen.line(new Run("The text that most articles carry, and what each changed in it", Style.TITLE));
+        Map<String, Report> byId = reports.stream().collect(Collectors.toMap(Report::id, Function.identity()));
+        texts.texts().stream().max(Comparator.comparingInt((Origin t) -> t.articles().size()))
+                .ifPresent(text -> new TextPage(byId, screen).print(text, TextsCommand.reprints(text, byId)));
     }
 
     /** Whether the title or the opening lines name it: a report that mentions it further down is about something else. */
@@ -188,6 +199,7 @@ final class DemoCommand implements Callable<Integer> {
         screen.line(Run.of("Kept in " + Safe.line(file.toString())));
         screen.line(Run.of("Try next:"));
         screen.flow(2, 4, List.of(new Run("aver find --ledger " + name + " denied", Style.CUE)));
+        screen.flow(2, 4, List.of(new Run("aver stories --ledger " + name, Style.CUE)));
         screen.flow(2, 4, List.of(new Run("aver texts --ledger " + name, Style.CUE)));
         screen.flow(2, 4,
                 List.of(new Run("aver show --ledger " + name + " " + key.substring(0, KEY_DIGITS), Style.CUE)));

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.aver.cli.page.Masked;
+import org.aver.cli.page.MatrixTable;
 import org.aver.cli.page.SeriesTable;
 import org.aver.cli.terminal.Run;
 import org.aver.cli.terminal.Safe;
@@ -66,7 +67,7 @@ final class IncidentCommand implements Callable<Integer> {
         screen.line(new Run(Safe.line(told.name()), Style.TITLE));
         screen.line(new Run(told.support().words() + " · " + told.id(), Style.NOTE));
         screen.blank();
-        SeriesTable.print(told.matrix(), screen);
+        MatrixTable.print(told.matrix(), screen);
         screen.blank();
         told.series().forEach(s -> SeriesTable.print(s, screen));
     }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.aver.cli.page.ChainLines;
 import org.aver.cli.page.TextPage;
 import org.aver.compare.Report;
 import org.aver.compare.text.Origin;
@@ -27,11 +28,11 @@ final class TextsCommand implements Callable<Integer> {
 
     @Mixin private ReportOptions input = new ReportOptions();
 
-    @Option(names = "--json", description = "One JSON object a line: one text, with what its reprints changed and who shares sentences with them.") private boolean json;
+    @Option(names = "--json", description = "One JSON object a line: one text, with what its reprints changed and who shares sentences with them, and who speaks through whom.") private boolean json;
 
     /** A line of JSON. */
     record Line(@Nullable String owner, String original, List<String> articles, List<Reprint> reprints,
-            List<SharedText> shared) {
+            List<SharedText> shared, List<ChainLines> chains) {
     }
 
     @Override
@@ -51,7 +52,8 @@ final class TextsCommand implements Callable<Integer> {
                     .filter(s -> !s.whole() && text.articles().contains(s.first())).toList();
             if (json) {
                 aver.console().out().println(Json.mapper().writeValueAsString(
-                        new Line(text.owner(), text.original(), text.articles(), reprints, shared)));
+                        new Line(text.owner(), text.original(), text.articles(), reprints, shared,
+                                ChainLines.of(Objects.requireNonNull(byId.get(text.original())), text.owner()))));
             } else if (!reprints.isEmpty()) {
                 page.print(text, reprints);
             }
@@ -62,7 +64,7 @@ final class TextsCommand implements Callable<Integer> {
         return reports.end();
     }
 
-    private static List<Reprint> reprints(Origin text, Map<String, Report> reports) {
+    static List<Reprint> reprints(Origin text, Map<String, Report> reports) {
         Report original = Objects.requireNonNull(reports.get(text.original()));
         return text.articles().stream().filter(id -> !id.equals(text.original()))
                 .map(id -> Reprint.of(original, Objects.requireNonNull(reports.get(id)))).toList();

@@ -11,13 +11,12 @@ import org.aver.cli.terminal.Safe;
 import org.aver.cli.terminal.Screen;
 import org.aver.cli.terminal.Style;
 import org.aver.compare.series.Line;
-import org.aver.compare.series.Matrix;
 import org.aver.compare.series.Series;
 import org.aver.core.Figure;
 import org.aver.core.words.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** A series, and an incident's matrix, for people. */
+/** A series for people. */
 public final class SeriesTable {
     private static final int INDENT = 2;
 
@@ -72,10 +71,8 @@ public final class SeriesTable {
 
     private static List<String> notes(Line line, List<Line> all) {
         var notes = new ArrayList<String>();
-        if (line.through().size() > 1) {
-            notes.add("through " + Safe.line(String.join(", ", line.through())));
-        } else if (line.through().size() == 1) {
-            notes.add(Safe.line(line.through().getFirst()));
+        if (!line.through().isEmpty()) {
+            notes.add(Safe.line(String.join(" → ", line.chain())));
         }
         if (line.increment()) {
             notes.add("came on top, in no total");
@@ -96,41 +93,5 @@ public final class SeriesTable {
 
     private static Stream<String> number(@Nullable String id, List<Line> all) {
         return all.stream().filter(l -> l.id().equals(id)).map(Line::number).limit(1);
-    }
-
-    /** One incident: a line a source, measure and status. */
-    public static void print(Matrix matrix, Screen screen) {
-        for (Matrix.Cell cell : matrix.cells()) {
-            var runs = new ArrayList<Run>();
-            runs.add(new Run(Wording.label(cell.measure()), Style.NOTE));
-            runs.add(new Run("  " + range(cell), Style.FIGURE));
-            runs.add(new Run("  " + Safe.line(cell.source()), Style.SOURCE));
-            var notes = new ArrayList<String>();
-            notes.add(cell.group() == null ? Wording.label(cell.status()) : Safe.line(cell.group()));
-            if (cell.asOf() != null) {
-                notes.add("as of " + cell.asOf());
-            }
-            notes.add(cell.articles().size() == 1 ? "1 article" : cell.articles().size() + " articles");
-            switch (cell.kind()) {
-                case UNNAMED, NOBODY -> notes.add("unnamed, not counted as independent");
-                case OUTLET -> notes.add("the outlet itself");
-                case NAMED -> {
-                }
-            }
-            if (!cell.caveats().isEmpty()) {
-                notes.add("not verified");
-            }
-            runs.add(new Run(" · " + String.join(" · ", notes), Style.NOTE));
-            screen.flow(INDENT, 2 * INDENT, runs);
-        }
-    }
-
-    /** "21–41", "at least 22", "dozens". */
-    private static String range(Matrix.Cell cell) {
-        if (cell.low() != null && cell.high() != null && cell.low().compareTo(cell.high()) != 0
-                && !cell.numbers().contains(" to ")) {
-            return cell.low().toPlainString() + "–" + cell.high().toPlainString();
-        }
-        return Safe.line(cell.numbers());
     }
 }

@@ -43,6 +43,8 @@ public final class TextPage {
         screen.flow(2, 4, List.of(Run.of(text.articles().size() + " articles, 1 text"
                 + (text.owner() == null ? ", first printed by " : " of " + text.owner() + ", here from ")
                 + StoryPage.outlet(original) + ", " + StoryPage.published(original).strip())));
+        screen.flow(2, 4, List.of(Run.of("who speaks in it, through whom:")));
+        ChainLines.print(ChainLines.of(original, text.owner()), screen);
         for (Reprint reprint : reprints) {
             Report article = report(reprint.article());
             screen.flow(2, 4, List.of(new Run(StoryPage.outlet(article), Style.SOURCE), Run.of(" " + StoryPage

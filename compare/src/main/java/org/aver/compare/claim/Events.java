@@ -27,6 +27,7 @@ public final class Events {
     private final IdentityHashMap<Incident, Event> of = new IdentityHashMap<>();
     private final IdentityHashMap<Page, Event> leads = new IdentityHashMap<>();
     private final Map<String, Set<Event>> under = new TreeMap<>();
+    private @Nullable Event main;
 
     /** Tellings of one event, by article. */
     public static final class Event {
@@ -96,6 +97,8 @@ public final class Events {
         for (Page page : events.pages) {
             Telling.of(page).stream().filter(Telling::isReal).forEach(events::add);
         }
+        events.main = events.events.stream().filter(Event::isLead)
+                .max(Comparator.comparingInt((Event e) -> e.tellings.size()).thenComparingInt(e -> -e.number)).orElse(null);
         return events;
     }
 
@@ -172,5 +175,14 @@ public final class Events {
         Event own = of(count.incident());
         boolean bare = own != null && own.tellings.size() == 1 && own.tellings.getFirst().isBare();
         return bare && lead != null && !isElsewhere(count, lead) ? lead : own;
+    }
+
+    /**
+     * The event of a count; where its article tells of no incident ("the toll rose to 19"), the one that most articles of the story
+     * tell of, unless the sentence names other places. Null for running tolls and where no article tells of any.
+     */
+    public @Nullable Event ofOrMain(Count count) {
+        boolean bare = count.since() == null && count.incident() == null && leads.get(count.page()) == null;
+        return !bare ? of(count) : main == null || isElsewhere(count, main) ? null : main;
     }
 }

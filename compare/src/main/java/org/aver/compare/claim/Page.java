@@ -74,6 +74,11 @@ public final class Page {
         return reading.article().published() == null ? null : reading.article().published().day();
     }
 
+    /** As it was given. */
+    public Report report() {
+        return new Report(article, reading);
+    }
+
     public @Nullable Statement statement(@Nullable String id) {
         return id == null ? null : statements.get(id);
     }

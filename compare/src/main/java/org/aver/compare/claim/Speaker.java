@@ -1,5 +1,7 @@
 package org.aver.compare.claim;
 
+import java.util.Collections;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.aver.core.Actor;
@@ -15,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param name  as the article writes it
  * @param words of the name and of all that the article calls them
  * @param entry the registry's id, or null
- * @param local what tells an unnamed speaker apart: the article and the actor in it
+ * @param only  whether the words fit one only in a story, whom they do not name: "the mayor", "the coast guard"
+ * @param local what tells any other unnamed speaker apart: the article and the actor in it
  */
-public record Speaker(Kind kind, String name, Set<String> words, @Nullable String entry, String local) {
+public record Speaker(Kind kind, String name, Set<String> words, @Nullable String entry, boolean only, String local) {
     private static final Set<String> PRONOUNS = Lexicon.set("pronoun");
+    private static final Set<String> OFFICES = Lexicon.set("office");
 
     /** Named speakers may be one across articles; those without a name only inside theirs. */
     public enum Kind implements Label {
@@ -26,12 +30,13 @@ public record Speaker(Kind kind, String name, Set<String> words, @Nullable Strin
     }
 
     public Speaker {
-        words = java.util.Collections.unmodifiableSet(new TreeSet<>(words));
+        words = Collections.unmodifiableSet(new TreeSet<>(words));
     }
 
     /** The outlet itself. */
     public static Speaker outlet(Page page) {
-        return new Speaker(Kind.OUTLET, page.outlet(), Words.telling(page.outlet()), null, page.outlet());
+        return new Speaker(Kind.OUTLET, page.outlet(), Words.telling(page.outlet()), null, false,
+                page.outlet());
     }
 
     /** Who says a statement, the outlet where it is null. */
@@ -41,7 +46,7 @@ public record Speaker(Kind kind, String name, Set<String> words, @Nullable Strin
         }
         Statement.Source source = statement.source();
         if (source == null) {
-            return new Speaker(Kind.NOBODY, "nobody named", Set.of(), null, page.article() + " " + statement.id());
+            return new Speaker(Kind.NOBODY, "nobody named", Set.of(), null, false, page.article() + " " + statement.id());
         }
         Actor actor = page.actor(source.actor());
         String written = written(page, source);
@@ -57,7 +62,15 @@ public record Speaker(Kind kind, String name, Set<String> words, @Nullable Strin
         String name = telling || actor == null ? written : actor.name();
         String local = page.article() + " " + (source.actor() == null ? statement.id() : source.actor());
         return new Speaker(named && !words.isEmpty() ? Kind.NAMED : Kind.UNNAMED, name, words,
-                actor == null ? null : actor.entry(), local);
+                actor == null ? null : actor.entry(), isOnly(name, words, actor), local);
+    }
+
+    private static boolean isOnly(String name, Set<String> words, @Nullable Actor actor) {
+        return name.toLowerCase(Locale.ROOT).startsWith("the ")
+                && (!Collections.disjoint(words, OFFICES) || actor != null && switch (actor.kind()) {
+                    case ARMED_FORCES, GOVERNMENT, MINISTRY, AGENCY, HOSPITAL, COURT -> true;
+                    case PERSON, ARMED_GROUP, PARTY, COMPANY, OUTLET, NEWS_AGENCY, AID, MONITOR, CROWD, OTHER -> false;
+                });
     }
 
     private static String written(Page page, Statement.Source source) {
@@ -77,7 +90,7 @@ public record Speaker(Kind kind, String name, Set<String> words, @Nullable Strin
             return true;
         }
         if (kind == Kind.UNNAMED) {
-            return false;
+            return only && other.only && nameSame(words, other.words);
         }
         if (entry != null && other.entry != null) {
             return entry.equals(other.entry);

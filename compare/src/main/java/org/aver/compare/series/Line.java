@@ -1,6 +1,7 @@
 package org.aver.compare.series;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.aver.compare.claim.Count;
 import org.aver.compare.claim.Page;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param source       who gives it, the innermost; the outlet where it speaks itself
  * @param voice        the source under one name throughout the series
  * @param kind         named; unnamed and nobody are never counted as independent; outlet where it speaks itself
- * @param through      who carried it, innermost first, the outlet last
+ * @param through      who carried it, innermost first, then the agency whose text the article carries, the outlet last
  * @param saidAt       ISO day, where the text says when it was said
  * @param asOf         ISO day up to which it counts, where the text says so
  * @param number       as people read it: "at least 22"
@@ -45,7 +46,7 @@ public record Line(String id, String article, String outlet, @Nullable String pu
         caveats = List.copyOf(caveats);
     }
 
-    static Line of(Count c, String voice, List<String> caveats, @Nullable String supersededBy,
+    static Line of(Count c, String voice, @Nullable String owner, List<String> caveats, @Nullable String supersededBy,
             @Nullable String because) {
         Page page = c.page();
         Figure f = c.figure();
@@ -53,13 +54,32 @@ public record Line(String id, String article, String outlet, @Nullable String pu
         Figure.Group group = f.group();
         boolean withdrawn = c.statement() != null && c.statement().status() == Statement.Status.WITHDRAWN;
         return new Line(id(c), page.article(), page.outlet(), published == null ? null : published.value(),
-                c.speaker().name(), voice, c.speaker().kind(), c.through(), text(c.saidAt()), text(c.asOf()),
+                c.speaker().name(), voice, c.speaker().kind(), through(c, owner), text(c.saidAt()), text(c.asOf()),
                 c.number(), f.low(),
                 f.high(), f.bound(), f.unit(), f.measure(),
                 group == null ? Figure.GroupStatus.UNSTATED : group.status(),
                 group == null || group.span() == null || c.who().isAll() ? null : page.words(group.span()), f.scope(),
                 c.since(), f.outlook(), c.isIncrement(), f.partOf() == null ? null : page.article() + "." + f.partOf(),
                 supersededBy, because, withdrawn, c.isDenied(), caveats, c.sentence(), page.words(c.sentence()));
+    }
+
+    /** An agency carries what its text says to every outlet that prints it. */
+    private static List<String> through(Count c, @Nullable String owner) {
+        List<String> through = new ArrayList<>(c.through());
+        String outlet = c.page().outlet();
+        if (owner != null && !owner.equals(c.speaker().name()) && !through.contains(owner)) {
+            through.remove(outlet);
+            through.add(owner);
+            through.add(outlet);
+        }
+        return through;
+    }
+
+    /** Who says it through whom: the outlet first, the ultimate source last. */
+    public List<String> chain() {
+        List<String> chain = new ArrayList<>(through.reversed());
+        chain.add(source);
+        return chain.stream().distinct().toList();
     }
 
     static String id(Count c) {

@@ -7,8 +7,10 @@ import org.aver.core.Figure;
  * The figures of one measure for one incident or one running toll, in the order of the days they are as of; figures that say no day
  * stand by their publication, which supersedes nothing.
  *
- * @param about what they count: "air strike, Kellhad, 2026-03-03" or "since 2026-03-03"
- * @param event the first telling of the incident, as article and incident joined by a dot; the toll's first day for a running one
+ * @param about what they count: "air strike, Kellhad, 2026-03-03" or "since 2026-03-03"; "no incident told" where no article of
+ *              the story tells of one
+ * @param event the first telling of the incident, as article and incident joined by a dot; the toll's first day for a running one;
+ *              empty where none is told
  */
 public record Series(String about, String event, Figure.Measure measure, Figure.Unit unit, List<Line> lines) {
     public Series {

@@ -10,6 +10,7 @@ import org.aver.compare.claim.Events.Event;
 import org.aver.compare.claim.Page;
 import org.aver.compare.claim.Telling;
 import org.aver.compare.source.Support;
+import org.aver.compare.text.Origin;
 import org.aver.compare.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -45,11 +46,12 @@ public record Told(String id, String name, List<String> tellings, Support suppor
 
     private static Told of(List<Report> story, Events events, Event event) {
         List<Series> series = Tolls.of(events, event);
-        Matrix matrix = Matrix.of(series);
+        List<Origin> texts = Texts.of(story).texts();
+        Matrix matrix = Matrix.of(series, texts);
         Set<String> articles = new TreeSet<>();
         event.tellings().forEach(t -> articles.add(t.page().article()));
         List<Report> reports = story.stream().filter(r -> articles.contains(r.id())).toList();
-        Support support = Support.of(reports, Texts.of(reports).texts());
+        Support support = Support.of(reports, texts);
         List<String> tellings = event.tellings().stream().map(t -> t.page().article() + "." + t.incident().id())
                 .toList();
         return new Told(tellings.getFirst(), event.name(), tellings, support, matrix, series);

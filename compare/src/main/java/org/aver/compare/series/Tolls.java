@@ -16,6 +16,8 @@ import org.aver.compare.claim.Count;
 import org.aver.compare.claim.Events;
 import org.aver.compare.claim.Events.Event;
 import org.aver.compare.claim.Page;
+import org.aver.compare.text.Origin;
+import org.aver.compare.text.Texts;
 import org.aver.core.Figure;
 import org.aver.core.Figure.Measure;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tolls {
     private static final int BACK = 32; // how many of one group before are looked at
+    private static final int LOOSE = Integer.MAX_VALUE - 1; // behind all incidents
 
     private final IdentityHashMap<Count, Count> by = new IdentityHashMap<>();
     private final IdentityHashMap<Count, String> because = new IdentityHashMap<>();
@@ -50,21 +53,23 @@ public final class Tolls {
         for (Page page : events.pages()) {
             caveats.put(page, Caveats.of(page));
             for (Count count : Count.of(page)) {
-                Event event = events.of(count);
-                if (event != null || count.since() != null) {
+                Event event = events.ofOrMain(count);
+                if (event != null || count.since() != null || count.incident() == null) {
                     groups.computeIfAbsent(key(event, count), k -> new ArrayList<>()).add(count);
                 }
             }
         }
         Tolls tolls = new Tolls();
         Voices voices = new Voices();
+        Map<String, String> owners = owners(events.pages());
         List<Series> all = new ArrayList<>();
         groups.forEach((key, counts) -> {
             counts.sort(Comparator.comparing(Count::known, Comparator.nullsLast(Comparator.naturalOrder()))
                     .thenComparing(c -> c.page().article()).thenComparing(c -> c.figure().span()));
-            tolls.supersede(counts);
+            tolls.supersede(counts, key.isLoose());
             List<Line> lines = counts.stream()
-                    .map(c -> Line.of(c, voices.name(c.speaker()), Objects.requireNonNull(caveats.get(c.page())),
+                    .map(c -> Line.of(c, voices.name(c.speaker()), owners.get(c.page().article()),
+                            Objects.requireNonNull(caveats.get(c.page())),
                             tolls.by.get(c) == null ? null : Line.id(Objects.requireNonNull(tolls.by.get(c))),
                             tolls.because.get(c)))
                     .toList();
@@ -73,11 +78,27 @@ public final class Tolls {
         return all;
     }
 
+    /** The agency whose text an article carries, by article. */
+    private static Map<String, String> owners(List<Page> pages) {
+        Map<String, String> owners = new HashMap<>();
+        for (Origin text : Texts.of(pages.stream().map(Page::report).toList()).texts()) {
+            if (text.owner() != null) {
+                text.articles().forEach(article -> owners.put(article, text.owner()));
+            }
+        }
+        return owners;
+    }
+
     private record Key(int number, String event, String about, Measure measure, Figure.Unit unit)
             implements
                 Comparable<Key> {
         private static final Comparator<Key> ORDER = Comparator.comparingInt(Key::number).thenComparing(Key::about)
                 .thenComparing(Key::event).thenComparing(Key::measure).thenComparing(Key::unit);
+
+        /** Whether nothing ties its counts together but that their articles are of one story. */
+        boolean isLoose() {
+            return number == LOOSE;
+        }
 
         @Override
         public int compareTo(Key other) {
@@ -87,6 +108,9 @@ public final class Tolls {
 
     private static Key key(@Nullable Event event, Count count) {
         Figure figure = count.figure();
+        if (event == null && count.since() == null) {
+            return new Key(LOOSE, "", "no incident told", figure.measure(), figure.unit());
+        }
         if (event == null) {
             String since = Objects.requireNonNull(count.since());
             return new Key(Integer.MAX_VALUE, since, "since " + since, figure.measure(), figure.unit());
@@ -98,16 +122,17 @@ public final class Tolls {
         return event.tellings().getFirst().page().article() + "." + event.tellings().getFirst().incident().id();
     }
 
-    private void supersede(List<Count> counts) {
+    private void supersede(List<Count> counts, boolean loose) {
         Map<String, List<Count>> groups = new HashMap<>();
         for (Count count : counts) {
             String old = count.figure().supersedes();
             if (old != null) {
                 replaced(counts, count, old);
             }
-            groups.computeIfAbsent(count.who().key() + "|" + count.since(), k -> new ArrayList<>()).add(count);
+            groups.computeIfAbsent(count.who().key() + "|" + count.since() + "|" + isPart(count),
+                    k -> new ArrayList<>()).add(count);
         }
-        groups.values().forEach(this::supersedeByDay);
+        groups.values().forEach(group -> supersedeByDay(group, loose));
     }
 
     /** "Rose to 19 from 15": what the text names, and the same number of the same source in other articles. */
@@ -139,7 +164,7 @@ public final class Tolls {
     }
 
     /** Of one group and window, by day: the latest before of the same source that says an earlier day. */
-    private void supersedeByDay(List<Count> group) {
+    private void supersedeByDay(List<Count> group, boolean loose) {
         for (int i = 0; i < group.size(); i++) {
             Count later = group.get(i);
             LocalDate day = later.stated();
@@ -150,17 +175,23 @@ public final class Tolls {
                 Count earlier = group.get(j);
                 LocalDate before = earlier.stated();
                 if (before != null && before.isBefore(day) && !by.containsKey(earlier) && !isAside(earlier)
-                        && earlier.speaker().same(later.speaker())) {
+                        && earlier.speaker().same(later.speaker())
+                        && (!loose || earlier.mayMeet(later) && earlier.shared(later) >= 2)) {
                     put(earlier, later, "later day");
                 }
             }
         }
     }
 
-    /** Parts, what came on top and one day's numbers stand beside totals. */
+    /** What came on top and one day's numbers stand beside totals, and so do some of those counted. */
     private static boolean isAside(Count count) {
-        return count.isIncrement() || count.isPartial() || count.figure().scope() == Figure.Scope.DAILY
-                || count.isDenied();
+        return count.isIncrement() || count.isPartial() && !isPart(count)
+                || count.figure().scope() == Figure.Scope.DAILY || count.isDenied();
+    }
+
+    /** "Including nine children": gives way to the same part of a later whole only. */
+    private static boolean isPart(Count count) {
+        return count.figure().partOf() != null && !count.who().isAll();
     }
 
     private void put(Count earlier, Count later, String why) {

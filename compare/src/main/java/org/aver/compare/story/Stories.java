@@ -6,10 +6,13 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.aver.compare.Report;
 import org.aver.compare.story.Story.Link;
@@ -27,6 +30,10 @@ public final class Stories {
     /** Two reports begin to be of one story before the odds are even, where all others of both stories agree. */
     private static final double LINK = -1;
     private static final int MOST_ASKED = 24;
+    /** What is far likelier not of one story than of one may still follow up one that so many reports tell. */
+    private static final double MAY_FOLLOW = -3;
+    private static final int TOLD_OFTEN = 4;
+    private static final double OF_PROFILE = 0.3;
 
     private final Counts counts;
     private final Index index;
@@ -88,7 +95,7 @@ public final class Stories {
             if (score > UNMET) {
                 scores.put(pair(other, at), Math.min(score, SUREST));
             }
-            if (score > LINK) {
+            if (score > MAY_FOLLOW) {
                 found.add(new Join(other, at, score));
             }
         }
@@ -105,13 +112,45 @@ public final class Stories {
         for (Join join : found) {
             int one = groupOf.get(join.first());
             int other = groupOf.get(join.second());
-            if (one != other && agree(members(one), members(other))) {
-                joined.add(index.get(one).id());
-                merge(Math.min(one, other), Math.max(one, other));
-                joins.add(join);
+            if (join.score() > LINK && one != other && agree(members(one), members(other))) {
+                joined.add(join(join, one, other));
+            }
+        }
+        for (Join join : found) {
+            int one = groupOf.get(join.first());
+            int other = groupOf.get(join.second());
+            if (one != other && (follows(members(one), members(other)) || follows(members(other), members(one)))) {
+                joined.add(join(join, one, other));
             }
         }
         return joined;
+    }
+
+    private String join(Join join, int one, int other) {
+        String id = index.get(one).id();
+        merge(Math.min(one, other), Math.max(one, other));
+        joins.add(join);
+        return id;
+    }
+
+    /**
+     * Whether few reports follow up a story that many tell: weeks later most of the words are others, but the names that most of its
+     * reports have come again. Not where both tell days of incidents and none is the same.
+     */
+    private boolean follows(List<Integer> few, List<Integer> many) {
+        if (many.size() < TOLD_OFTEN || 2 * few.size() > many.size()) {
+            return false;
+        }
+        Set<Long> days = new HashSet<>();
+        few.forEach(at -> days.addAll(index.get(at).events()));
+        Set<Long> told = new HashSet<>();
+        many.forEach(at -> told.addAll(index.get(at).events()));
+        if (!days.isEmpty() && !told.isEmpty() && Collections.disjoint(days, told)) {
+            return false;
+        }
+        Profile profile = Profile.of(many.stream().map(at -> index.get(at).body()).toList(), counts);
+        double share = few.stream().mapToDouble(at -> profile.share(index.get(at).body())).average().orElse(0);
+        return share > OF_PROFILE;
     }
 
     private String least(Join join, boolean first) {

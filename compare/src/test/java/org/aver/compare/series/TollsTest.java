@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.aver.compare.Counted;
 import org.aver.compare.Report;
+import org.aver.compare.text.Texts;
 import org.aver.core.Figure.Scope;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +59,8 @@ class TollsTest {
                 .said("The health office", "2026-03-05", 3, Scope.INCREMENT, null).report());
         List<Series> series = Tolls.of(story);
         assertThat(series.getFirst().lines()).allMatch(Line::isStanding);
-        assertThat(Matrix.of(series).cells()).singleElement().extracting(Matrix.Cell::numbers).isEqualTo("22");
+        assertThat(Matrix.of(series, Texts.of(story).texts()).cells()).singleElement().extracting(Matrix.Cell::numbers)
+                .isEqualTo("22");
     }
 
     @Test
@@ -70,5 +72,22 @@ class TollsTest {
         assertThat(told.support().sources()).hasSize(1);
         assertThat(Objects.requireNonNull(told.matrix().cells().getFirst()).articles()).containsExactly("a", "b");
         assertThat(Told.of(story, "a", "i999")).isEmpty();
+    }
+
+    @Test
+    void theChainOfSpeakersEndsInTheUltimateSource() {
+        List<Line> lines = lines(new Counted("a", "2026-03-04").said("The health office", null, 22));
+        assertThat(lines.getFirst().chain()).containsExactly("Outlet of a", "The health office");
+    }
+
+    @Test
+    void everyCellSaysWhatStandsBehindIt() {
+        List<Report> story = List.of(new Counted("a", "2026-03-04").said("The health office", null, 22).report(),
+                new Counted("b", "2026-03-04").said("the health office", null, 22).report(),
+                new Counted("c", "2026-03-04").said("The army", null, 14).report());
+        assertThat(Matrix.of(Tolls.of(story), Texts.of(story).texts()).cells())
+                .extracting(c -> c.source() + ": " + c.support().words())
+                .containsExactly("The army: 1 article, 1 text, 1 ultimate source",
+                        "The health office: 2 articles, 2 texts, 1 ultimate source");
     }
 }

@@ -1,21 +1,13 @@
 package org.aver.training.clash;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.aver.compare.clash.Comparison;
 import org.aver.compare.clash.Comparison.Kind;
 import org.aver.core.Article;
-import org.aver.core.Digest;
-import org.aver.core.Published;
-import org.aver.core.Span;
-import org.aver.core.Zone;
-import org.aver.core.json.Json;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -38,17 +30,7 @@ public record GoldPair(String id, List<Article> reports, @Nullable Kind kind, @N
      * @throws IOException where the file cannot be read, or a line is not of that form (the message names it)
      */
     public static List<GoldPair> read(Path gold) throws IOException {
-        List<GoldPair> pairs = new ArrayList<>();
-        int number = 0;
-        for (String line : Files.readAllLines(gold)) {
-            number++;
-            try {
-                pairs.add(pair(Json.mapper().readTree(line)));
-            } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
-                throw new IOException(gold + ":" + number + ": not a pair of reports", e);
-            }
-        }
-        return pairs;
+        return GoldReports.read(gold, GoldPair::pair);
     }
 
     boolean isDetailed() {
@@ -63,31 +45,9 @@ public record GoldPair(String id, List<Article> reports, @Nullable Kind kind, @N
     }
 
     private static GoldPair pair(JsonNode row) {
-        String id = row.get("id").asString();
-        List<Article> reports = new ArrayList<>();
-        for (JsonNode report : row.get("reports")) {
-            reports.add(article(id + "." + (reports.size() + 1), report));
-        }
         String kind = row.get("kind").asString();
-        return new GoldPair(id, reports, kind.equals("none") ? null : Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
-                text(row, "between"), text(row, "inside"), text(row, "differs"));
-    }
-
-    private static Article article(String id, JsonNode report) {
-        String text = report.get("text").asString();
-        String title = text(report, "title");
-        int head = title == null ? 0 : title.codePointCount(0, title.length());
-        int length = text.codePointCount(0, text.length());
-        List<Zone> zones = title == null
-                ? List.of()
-                : List.of(new Zone(new Span(0, head), Zone.Kind.TITLE),
-                        new Zone(new Span(head + 2, length), Zone.Kind.BODY));
-        return new Article(id, null, Digest.sha256(text), title, report.get("publisher").asString(), null,
-                Published.parse(report.get("published").asString()).orElse(null), "en", text, zones, List.of());
-    }
-
-    private static @Nullable String text(JsonNode row, String name) {
-        JsonNode node = row.path(name);
-        return node.isMissingNode() || node.isNull() ? null : node.asString();
+        return new GoldPair(row.get("id").asString(), GoldReports.of(row),
+                kind.equals("none") ? null : Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
+                GoldReports.text(row, "between"), GoldReports.text(row, "inside"), GoldReports.text(row, "differs"));
     }
 }

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.aver.compare.Report;
 import org.aver.compare.story.Stories;
 
 /**
- * Prints how well reports are grouped, B-cubed: {@code ScoreStories CORPUS READINGS GOAL}. A report that could not be read stands
- * alone. Once for all rows and once for those that no weight was learned from; then with the reports in three other orders.
+ * Prints how well reports are grouped, B-cubed: {@code ScoreStories CORPUS READINGS [--split]}. A report that could not be read
+ * stands alone. Once for all stories and once for the half that nothing was learned from; then with the reports in three other
+ * orders. {@code --split} lists those of the other half that came apart.
  */
 public final class ScoreStories {
     private static final int ORDERS = 3;
@@ -28,15 +30,34 @@ public final class ScoreStories {
         List<String> all = corpus.gold().keySet().stream().sorted().toList();
         System.out.printf(Locale.ROOT, "%s: reports %d, not read %d%n", Path.of(args[0]).getFileName(), all.size(),
                 all.size() - corpus.reports().size());
-        System.out.printf(Locale.ROOT, "  stories: B-cubed precision, recall, F1 %s (goal %s)%n",
-                score(all, corpus.gold(), grouped), args[2]);
-        System.out.printf(Locale.ROOT, "  rows that no weight was learned from, by themselves: %s%n",
-                score(all.stream().filter(StoryCorpus::isHeld).toList(), corpus.gold(), grouped));
+        System.out.printf(Locale.ROOT, "  B-cubed precision, recall, F1: %s%n", score(all, corpus.gold(), grouped));
+        System.out.printf(Locale.ROOT, "  stories that nothing was learned from, by themselves: %s%n",
+                score(all.stream().filter(corpus::isHeld).toList(), corpus.gold(), grouped));
         for (int order = 1; order <= ORDERS; order++) {
             List<Report> shuffled = new ArrayList<>(corpus.reports());
             Collections.shuffle(shuffled, new Random(order));
             System.out.printf(Locale.ROOT, "  in another order: %s%n", score(all, corpus.gold(), group(shuffled)));
         }
+        if (args.length > 2 && args[2].equals("--split")) {
+            split(corpus, grouped);
+        }
+    }
+
+    private static void split(StoryCorpus corpus, Map<String, String> grouped) {
+        Map<String, Map<String, List<String>>> stories = new TreeMap<>();
+        for (Report report : corpus.reports()) {
+            if (!corpus.isHeld(report.id())) {
+                stories.computeIfAbsent(corpus.gold().getOrDefault(report.id(), report.id()), s -> new TreeMap<>())
+                        .computeIfAbsent(grouped.getOrDefault(report.id(), report.id()), g -> new ArrayList<>())
+                        .add("    " + (report.article().published() == null ? null : report.article().published().day())
+                                + " " + report.article().title() + " " + report.id());
+            }
+        }
+        stories.values().removeIf(groups -> groups.size() == 1);
+        stories.forEach((story, groups) -> {
+            System.out.println(story);
+            groups.forEach((group, reports) -> System.out.println("  " + group + "\n" + String.join("\n", reports)));
+        });
     }
 
     private static Map<String, String> group(List<Report> reports) {

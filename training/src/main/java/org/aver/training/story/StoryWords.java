@@ -34,7 +34,7 @@ public final class StoryWords {
         Map<String, int[]> cases = new HashMap<>();
         for (String arg : args) {
             List<String> texts = Files.readAllLines(Path.of(arg)).stream().map(Json.mapper()::readTree)
-                    .filter(row -> !StoryCorpus.isHeld(row.get("id").asString())).map(row -> row.get("text").asString())
+                    .filter(row -> !StoryCorpus.isHeld(row)).map(row -> row.get("text").asString())
                     .toList();
             Map<String, Integer> counts = new HashMap<>();
             for (String text : texts) {

@@ -13,10 +13,13 @@ import org.aver.compare.story.Likeness.Feature;
 import org.aver.compare.story.Pairing;
 
 /**
- * Learns the weights of {@code weights.tsv} from rows that are not kept for scores: {@code TrainStories (CORPUS READINGS
+ * Learns the weights of {@code weights.tsv} from stories that are not kept for scores: {@code TrainStories (CORPUS READINGS
  * TIMES)…}, where the pairs of a corpus count TIMES each.
  */
 public final class TrainStories {
+    /** Where half of the stories are kept, half of the pairs of one story remain, but only a quarter of those of two. */
+    private static final double APART = 2;
+
     private TrainStories() {
     }
 
@@ -26,9 +29,9 @@ public final class TrainStories {
             StoryCorpus corpus = StoryCorpus.read(Path.of(args[i]), Path.of(args[i + 1]));
             double times = Double.parseDouble(args[i + 2]);
             for (Pairing pairing : Pairing.of(corpus.reports())) {
-                if (!StoryCorpus.isHeld(pairing.first()) && !StoryCorpus.isHeld(pairing.second())) {
-                    rows.add(new Newton.Row(pairing.features(), corpus.areOne(pairing.first(), pairing.second()),
-                            times));
+                if (!corpus.isHeld(pairing.first()) && !corpus.isHeld(pairing.second())) {
+                    boolean one = corpus.areOne(pairing.first(), pairing.second());
+                    rows.add(new Newton.Row(pairing.features(), one, one ? times : APART * times));
                 }
             }
         }
