@@ -84,8 +84,9 @@ public final class WorkbenchRun {
 
     private void ask(Reader reader) throws IOException, InterruptedException {
         long start = System.nanoTime();
-        try (Workbench workbench = Workbench.start(ledger, "bench", reader, 0); var visits = new Visits(workbench
-                .address())) {
+        try (Workbench workbench = Workbench.start(ledger, "bench", reader, 0);
+                var visits = new Visits(workbench
+                        .address())) {
             waited("articles taken up", start, () -> workbench.state().isWhole());
             waited("stories found", start, () -> workbench.state().isGrouped());
             waited("what stands behind them counted", start, () -> !visits.text("/stories").contains(

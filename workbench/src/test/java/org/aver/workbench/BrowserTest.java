@@ -182,7 +182,8 @@ class BrowserTest {
             });
             page.onConsoleMessage(m -> wrong.add(m.text()));
             page.onPageError(wrong::add);
-            for (String path : List.of("/", article, "/stories", story, "/search?q=river", "/sources", "/figures", "/map", "/timeline",
+            for (String path : List.of("/", article, "/stories", story, "/search?q=river", "/sources", "/figures",
+                    "/map", "/timeline",
                     "/coverage", "/method")) {
                 page.navigate(opened.address(path));
             }

@@ -33,17 +33,16 @@ final class Flood {
 
             The road from Orvale to the coast was closed.""";
     static final String OTHER = """
-            Orvale flood: 21 dead, Ministry of Health says
+            Flood kills 21 in Orvale, Ministry of Health says
 
-            The Ministry of Health said on Tuesday that 21 people were killed when the river Senn rose in the town of Orvale on Monday.
+            ORVALE, Tarvenia, May 5 (Harbour News) - Twenty-one people were killed when the river Senn rose in the town of Orvale on Monday, the Ministry of Health said on Tuesday.
 
             The Tarvenian Dam Authority denied that the dam above Orvale had been opened before the flood. Farmer Lisbet Anker said the dam had been \
             opened at night.""";
     static final String LATER = """
-            Toll of Orvale flood rises to 14, rescue agency says
+            Flood at Orvale kills 14, rescue agency says
 
-            The National Rescue Agency said on Wednesday that 14 people were killed when the river Senn rose in the town of Orvale on Monday, up from \
-            nine.
+            ORVALE, Tarvenia, May 6 (Bell) - Fourteen people were killed when the river Senn rose in the town of Orvale on Monday, the National Rescue Agency said on Wednesday.
 
             Rescuers were still looking for people under the bridge over the Senn, the agency said.""";
 
@@ -52,7 +51,8 @@ final class Flood {
 
     private static String line(String address, String publisher, String published, String text) {
         return "{\"address\": \"" + address + "\", \"publisher\": \"" + publisher + "\", \"published\": \"" + published
-                + "\", \"title\": \"" + text.lines().findFirst().orElseThrow().replace("\"", "\\\"") + "\", \"language\": \"en\", \"text\": \""
+                + "\", \"title\": \"" + text.lines().findFirst().orElseThrow().replace("\"", "\\\"")
+                + "\", \"language\": \"en\", \"text\": \""
                 + text.replace("\"", "\\\"").replace("\n", "\\n") + "\"}";
     }
 
@@ -64,7 +64,8 @@ final class Flood {
                 line("https://harbour.example/1", "Harbour News", "2026-05-05T12:00:00+02:00", OTHER),
                 line("https://bell.example/2", "Bell Agency", "2026-05-06T09:00:00+02:00", LATER),
                 line("https://harbour.example/1", "Harbour News", "2026-05-05T16:00:00+02:00", OTHER.replace(
-                        "21 people", "23 people").replace("21 dead", "23 dead"))));
+                        "Twenty-one", "Twenty-three").replace("kills 21", "kills 23"))));
         opened.post(Map.of("file:flood.jsonl", lines, "do", "keep"));
+        opened.settle();
     }
 }

@@ -46,6 +46,15 @@ final class Opened implements AutoCloseable {
         workbench = Workbench.start(ledger, "test.db", READER, 0, folding);
     }
 
+    /** Waits until all that is kept is taken up and in its story; on a busy machine pages show a part of it before. */
+    void settle() throws IOException, InterruptedException {
+        int kept = ledger.list().size();
+        while (page("/stories").contains("being counted") || !workbench.state().isGrouped() || workbench.state()
+                .kept() < kept) {
+            Thread.sleep(50);
+        }
+    }
+
     String address(String path) {
         return workbench.address() + path.substring(1);
     }

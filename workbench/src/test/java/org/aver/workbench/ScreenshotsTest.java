@@ -31,6 +31,7 @@ class ScreenshotsTest {
         Path shots = Files.createDirectories(Path.of(System.getenv("AVER_SCREENSHOTS")));
         try (var chromium = Chromium.start(); var opened = new Opened(folder)) {
             keepDemo(opened);
+            opened.settle();
             Map<String, String> pages = pages(opened);
             for (boolean dark : new boolean[]{false, true}) {
                 for (boolean phone : new boolean[]{false, true}) {

@@ -26,8 +26,11 @@ class StoriesTest {
     void open(@TempDir Path folder) throws IOException, InterruptedException {
         opened = new Opened(folder);
         Flood.keep(opened);
-        opened.keep("Parliament of Ostrava Coast votes on harbour tax\n\nThe speaker said the vote was postponed.",
-                "Harbour News");
+        opened.keep(
+                "Museum of clocks opens its doors in Bergen\n\nThe museum shows four hundred clocks, its director said. Tickets"
+                        + " are sold until autumn.",
+                "Bergen Weekly");
+        opened.settle();
         head = Json.mapper().readTree(opened.page("/stories.json")).get("stories").get(0);
         page = opened.page("/stories/" + head.get("id").stringValue());
         story = Json.mapper().readTree(opened.page("/stories/" + head.get("id").stringValue() + ".json")).get("story");
@@ -59,20 +62,21 @@ class StoriesTest {
         assertThat(story.get("earlier")).hasSize(1);
         assertThat(story.get("reports")).hasSize(4);
         assertThat(page).contains("Earlier texts, which a later one of the same address revises").doesNotContain(
-                "21 people were killed");
+                "Twenty-one people");
     }
 
     @Test
     void clashesStandWithBothSentences() {
         List<String> kinds = texts(story.get("clashes"), "kind");
         assertThat(kinds).contains("contradicts");
-        assertThat(page).contains("cannot both be so", "23 people were killed", "<h3>");
+        assertThat(page).contains("cannot both be so", "Twenty-three people", "<h3>");
     }
 
     @Test
     void whoCountsHowManyStandsInAMatrix() {
         JsonNode toll = story.get("tolls").get(0);
-        assertThat(texts(toll.get("rows"), "source")).contains("the Ministry of Health", "the National Rescue Agency");
+        assertThat(texts(toll.get("rows"), "source")).anyMatch(n -> n.endsWith("Ministry of Health")).anyMatch(n -> n
+                .endsWith("National Rescue Agency"));
         assertThat(page).contains("Who counts how many", "as of 2026-05-0", "not verified", "then ");
     }
 
@@ -116,10 +120,10 @@ class StoriesTest {
     @Test
     void mapTimelineAndFiguresCanBeLimitedToOneStory() throws IOException, InterruptedException {
         String id = head.get("id").stringValue();
-        assertThat(opened.page("/search?story=" + id)).contains("4 articles").doesNotContain("Parliament");
+        assertThat(opened.page("/search?story=" + id)).contains("4 articles").doesNotContain("Museum");
         assertThat(opened.page("/search?story=ffffffffffff")).contains("0 articles");
         assertThat(opened.page("/figures?story=" + id)).contains("Of one story");
-        assertThat(opened.page("/timeline?story=" + id)).doesNotContain("Parliament");
+        assertThat(opened.page("/timeline?story=" + id)).doesNotContain("Museum");
     }
 
     @Test
@@ -136,7 +140,7 @@ class StoriesTest {
         assertThat(opened.page("/articles/" + earlier)).contains("what it changed", "?versions=1");
         String later = opened.page("/articles/" + earlier).replaceFirst(
                 "(?s).*href=\"(/articles/[0-9a-f]{12}\\?versions=1)\".*", "$1");
-        assertThat(opened.page(later)).contains("<del>21</del>", "<ins>23</ins>", "The headline was",
+        assertThat(opened.page(later)).contains("<del>one</del>", "<ins>three</ins>", "The headline was",
                 "1 passage was");
     }
 }

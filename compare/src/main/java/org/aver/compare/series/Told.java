@@ -82,7 +82,8 @@ public record Told(String id, String name, List<String> tellings, Support suppor
         event.tellings().forEach(t -> articles.add(t.page().article()));
         List<String> tellings = event.tellings().stream().map(t -> t.page().article() + "." + t.incident().id())
                 .toList();
-        return new Told(Tolls.id(event), event.name(), tellings, support(story, articles, texts), Matrix.of(series), series);
+        return new Told(Tolls.id(event), event.name(), tellings, support(story, articles, texts), Matrix.of(series),
+                series);
     }
 
     private static Support support(List<Report> story, Set<String> articles, @Nullable Collection<Origin> texts) {

@@ -13,9 +13,12 @@ import org.aver.compare.echo.Echoes.Stance;
 import org.junit.jupiter.api.Test;
 
 class EchoesTest {
-    private static final Report FIRST = new Counted("a", "2026-03-04").said("The health office", "2026-03-04", 22).report();
-    private static final Report SAME = new Counted("b", "2026-03-04").said("The health office", "2026-03-04", 22).report();
-    private static final Report OTHER = new Counted("c", "2026-03-04").said("The army command", "2026-03-04", 14).report();
+    private static final Report FIRST = new Counted("a", "2026-03-04").said("The health office", "2026-03-04", 22)
+            .report();
+    private static final Report SAME = new Counted("b", "2026-03-04").said("The health office", "2026-03-04", 22)
+            .report();
+    private static final Report OTHER = new Counted("c", "2026-03-04").said("The army command", "2026-03-04", 14)
+            .report();
     private static final Report SILENT = new Counted("d", "2026-03-05").report();
     private static final List<Report> STORY = List.of(FIRST, SAME, OTHER, SILENT);
 

@@ -56,7 +56,8 @@ public final class ArticlePage {
             String title = kept.article().title() == null ? "Article" : kept.article().title();
             answers.page(ctx, "article.jte", answers.frame(ctx, title, asked, asked.path(), false),
                     new Page(view, kept, asked, null, kept.key().substring(0, 12), asked.get("s"), desk.shelf()
-                            .head(kept.key().substring(0, 12)).filter(h -> h.articles() > 1).orElse(null), versions(kept, asked)));
+                            .head(kept.key().substring(0, 12)).filter(h -> h.articles() > 1).orElse(null),
+                            versions(kept, asked)));
         }
     }
 

@@ -8,5 +8,6 @@ import org.aver.workbench.server.Guard;
 import org.aver.workbench.shelf.Shelf;
 
 /** What the pages work with. {@code name}: the ledger's, as the user knows it. */
-public record Desk(Ledger ledger, Reader reader, Shelf shelf, Guard guard, Assets assets, String name, Folding folding) {
+public record Desk(Ledger ledger, Reader reader, Shelf shelf, Guard guard, Assets assets, String name,
+        Folding folding) {
 }

@@ -144,7 +144,8 @@ public final class HomePage {
     private void look(Context ctx, Typed typed, Captured captured) {
         var view = ArticleView.of(desk.reader().read(captured.article()));
         var asked = new Asked("/articles", java.util.Map.of(), List.of());
-        var page = new ArticlePage.Page(view, null, asked, typed.text().isBlank() ? Typed.NOTHING : typed, null, "", null, null);
+        var page = new ArticlePage.Page(view, null, asked, typed.text().isBlank() ? Typed.NOTHING : typed, null, "",
+                null, null);
         answers.page(ctx, "article.jte", answers.frame(ctx, "Not kept", asked, null, false), page);
     }
 

@@ -115,7 +115,11 @@ public final class SearchPage {
     private static List<List<@Nullable Object>> rows(Page page) {
         var head = Arrays.<@Nullable Object>asList("article", "title", "outlet", "published", "statements", "figures",
                 "passage");
-        return Stream.concat(Stream.of(head), page.found().stream().map(f -> Arrays.<@Nullable Object>asList(f.report().brief(), f.report().title(), f.report().publisher(),
-                f.report().published(), f.report().statements(), f.report().figures(), f.words()))).toList();
+        return Stream
+                .concat(Stream.of(head),
+                        page.found().stream().map(f -> Arrays.<@Nullable Object>asList(f.report().brief(),
+                                f.report().title(), f.report().publisher(),
+                                f.report().published(), f.report().statements(), f.report().figures(), f.words())))
+                .toList();
     }
 }

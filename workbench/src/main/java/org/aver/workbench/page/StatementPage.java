@@ -1,15 +1,12 @@
 package org.aver.workbench.page;
 
 import io.javalin.http.Context;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.aver.core.Span;
 import org.aver.core.Statement;
-import org.aver.core.Text;
 import org.aver.ledger.Kept;
 import org.aver.ledger.LedgerException;
 import org.aver.workbench.article.ArticleView;

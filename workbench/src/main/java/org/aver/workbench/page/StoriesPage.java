@@ -43,7 +43,8 @@ public final class StoriesPage {
     }
 
     /** {@code measures}: those that its figures have. */
-    public record One(Asked asked, StoryView story, String measure, List<String> measures, @JsonIgnore FigureChart chart) {
+    public record One(Asked asked, StoryView story, String measure, List<String> measures,
+            @JsonIgnore FigureChart chart) {
     }
 
     public void list(Context ctx) {

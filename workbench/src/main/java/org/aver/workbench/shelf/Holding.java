@@ -103,7 +103,8 @@ public record Holding(Report report, @Nullable String revises, List<Said> said, 
             var spots = new ArrayList<Spot>();
             for (Place p : reading.places()) {
                 if (p.use() == Place.Use.LITERAL) {
-                    Spot spot = new Spot(report, pool.word(masks.hide(p.name())), p.geonames(), p.country(), p.lat(), p.lon(),
+                    Spot spot = new Spot(report, pool.word(masks.hide(p.name())), p.geonames(), p.country(), p.lat(),
+                            p.lon(),
                             p.radiusKm(), Wording.label(p.precision()),
                             p.area() == null ? List.of() : p.area().bbox());
                     if (seen.add(spot.key())) {

@@ -1,7 +1,6 @@
 package org.aver.workbench.shelf;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;

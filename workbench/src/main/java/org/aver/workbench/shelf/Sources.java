@@ -67,7 +67,8 @@ final class Sources {
     }
 
     synchronized Optional<Quoted> with(String id) {
-        return Optional.ofNullable(byId.get(id)).filter(e -> !e.said.isEmpty() || !e.counts.isEmpty()).map(e -> new Quoted(e.voice, e.said, e.counts, e.articles, e.outlets
-                .size()));
+        return Optional.ofNullable(byId.get(id)).filter(e -> !e.said.isEmpty() || !e.counts.isEmpty())
+                .map(e -> new Quoted(e.voice, e.said, e.counts, e.articles, e.outlets
+                        .size()));
     }
 }

@@ -39,8 +39,10 @@ public record Clash(String kind, boolean isClash, boolean isPossible, List<Strin
         if (!c.differs().isEmpty()) {
             notes.add("differ in " + String.join(", ", c.differs().stream().map(Wording::label).toList()));
         }
-        return new Clash(Wording.label(c.kind()), c.isClash(), c.isPossible(), notes, hiding.in(List.of(c.first().article(),
-                c.second().article()), c.why()), side(c.first(), hiding), c.second().equals(c.first())
+        return new Clash(Wording.label(c.kind()), c.isClash(), c.isPossible(), notes,
+                hiding.in(List.of(c.first().article(),
+                        c.second().article()), c.why()),
+                side(c.first(), hiding), c.second().equals(c.first())
                         ? null
                         : side(c.second(), hiding));
     }

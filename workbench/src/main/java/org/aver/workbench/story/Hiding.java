@@ -98,7 +98,8 @@ final class Hiding {
                     .filter(s -> s.source() != null && actor.id().equals(s.source().actor()))
                     .anyMatch(s -> article.masks().speaker(s, null).isPublic());
             case ARMED_FORCES, ARMED_GROUP, GOVERNMENT, MINISTRY, AGENCY, PARTY, COMPANY, OUTLET, NEWS_AGENCY, AID,
-                    HOSPITAL, MONITOR, COURT -> article.masks().hide(actor.name()).equals(actor.name());
+                    HOSPITAL, MONITOR, COURT ->
+                article.masks().hide(actor.name()).equals(actor.name());
         };
     }
 }

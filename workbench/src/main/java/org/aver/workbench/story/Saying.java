@@ -42,7 +42,8 @@ public record Saying(String article, String statement, @Nullable String publishe
         return new Saying(c.article(), c.statement(), c.published(), hiding.speaker(c.article(), c.statement(), c
                 .speaker()).name(), brief,
                 c.cells().stream().map(cell -> new Cell(cell.outlet(), cell.answers().stream().map(e -> new Stance(
-                        Wording.label(e.stance()), e.article(), e.claim(), hiding.in(List.of(c.article(), e.article()), e
+                        Wording.label(e.stance()), e.article(), e.claim(),
+                        hiding.in(List.of(c.article(), e.article()), e
                                 .why())))
                         .toList())).toList());
     }

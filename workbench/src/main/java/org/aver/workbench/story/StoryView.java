@@ -62,8 +62,9 @@ public record StoryView(StoryHead head, Behind behind, List<Report> reports, Lis
         tale.reports().forEach(r -> byId.put(r.brief(), r));
         return tale.links().stream().filter(l -> byId.containsKey(l.first()) && byId.containsKey(l.second()))
                 .map(l -> Objects.requireNonNull(byId.get(l.first())).publisher() + " and " + Objects.requireNonNull(
-                        byId.get(l.second())).publisher() + ": " + hiding.in(List.of(l.first(), l.second()), String
-                                .join(", ", l.reasons())))
+                        byId.get(l.second())).publisher() + ": " + hiding.in(List.of(l.first(), l.second()),
+                                String
+                                        .join(", ", l.reasons())))
                 .toList();
     }
 

@@ -86,7 +86,8 @@ public record Toll(String id, String name, String behind, List<String> measures,
 
     static Toll of(Told told, List<Origin> texts, Hiding hiding) {
         Map<String, Speaker> voices = voices(told, hiding);
-        return new Toll(told.id(), hiding.in(told.tellings().stream().map(Toll::articleOf).toList(), told.name()), told.support().words(), measures(told.matrix()),
+        return new Toll(told.id(), hiding.in(told.tellings().stream().map(Toll::articleOf).toList(), told.name()),
+                told.support().words(), measures(told.matrix()),
                 rows(told.matrix(), voices, texts, hiding),
                 told.series().stream().map(s -> history(s, voices, hiding)).toList());
     }
@@ -127,7 +128,8 @@ public record Toll(String id, String name, String behind, List<String> measures,
                 case NAMED -> "";
             };
             Speaker speaker = voices.get(source);
-            rows.add(new Row(speaker == null ? hiding.in(cells.getFirst().articles(), source) : speaker.name(), note, shown));
+            rows.add(new Row(speaker == null ? hiding.in(cells.getFirst().articles(), source) : speaker.name(), note,
+                    shown));
         });
         rows.sort(Comparator.comparing((Row r) -> r.source().toLowerCase(Locale.ROOT)).thenComparing(Row::note));
         return rows;
