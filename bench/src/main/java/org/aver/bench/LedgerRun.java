@@ -70,7 +70,7 @@ public final class LedgerRun {
             try (var lines = Files.lines(readings)) {
                 int turn = copy;
                 lines.takeWhile(line -> statements < wanted).forEach(line -> add(
-                        StoryGrowth.copy(ReadingJson.read(line), turn, (int) articles).reading()));
+                        Copies.of(ReadingJson.read(line), turn, (int) articles)));
             }
         }
         addBatch();

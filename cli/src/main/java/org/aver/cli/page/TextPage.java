@@ -66,9 +66,7 @@ public final class TextPage {
                             ? "took out: “" + before + "”"
                             : "“" + before + "” became “" + after + "”";
         };
-        String mark = edit.mark() == Mark.LOADED
-                ? "a word that takes a side · "
-                : edit.mark() == Mark.CAVEAT ? "could not verify · " : "";
+        String mark = edit.mark() == Mark.NONE ? "" : edit.mark().words() + " · ";
         screen.flow(4, 6, List.of(new Run(mark, Style.WARNING), Run.of(what)));
     }
 

@@ -16,6 +16,7 @@ import org.aver.compare.claim.Speaker;
 import org.aver.compare.source.Support;
 import org.aver.compare.text.Origin;
 import org.aver.core.Figure;
+import org.aver.core.words.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** One incident's standing figures by source, measure and status of the group. */
@@ -40,6 +41,32 @@ public record Matrix(List<Cell> cells) {
         public Cell {
             caveats = List.copyOf(caveats);
             articles = List.copyOf(articles);
+        }
+
+        /** "21–41", "at least 22", "dozens". */
+        public String range() {
+            boolean apart = low != null && high != null && low.compareTo(high) != 0 && !numbers.contains(" to ");
+            return apart && low != null && high != null ? low.toPlainString() + "–" + high.toPlainString() : numbers;
+        }
+
+        /** Whom it counts, as of when, in how many articles, and what keeps it from being a source of its own. */
+        public List<String> notes() {
+            List<String> notes = new ArrayList<>();
+            notes.add(group == null ? Wording.label(status) : group);
+            if (asOf != null) {
+                notes.add("as of " + asOf);
+            }
+            notes.add(articles.size() == 1 ? "1 article" : articles.size() + " articles");
+            switch (kind) {
+                case UNNAMED, NOBODY -> notes.add("unnamed, not counted as independent");
+                case OUTLET -> notes.add("the outlet itself");
+                case NAMED -> {
+                }
+            }
+            if (!caveats.isEmpty()) {
+                notes.add("not verified");
+            }
+            return notes;
         }
     }
 
