@@ -12,6 +12,7 @@ import org.aver.compare.series.Line;
 import org.aver.compare.series.Matrix;
 import org.aver.compare.series.Series;
 import org.aver.compare.series.Told;
+import org.aver.compare.source.Support;
 import org.aver.core.Mask;
 import org.jspecify.annotations.Nullable;
 
@@ -79,11 +80,15 @@ public final class Masked {
         return shown;
     }
 
+    private Support support(Support s) {
+        return new Support(s.articles(), s.texts(), s.sources().stream().map(this::voice).toList(), s.unnamed());
+    }
+
     public Told told(Told t) {
         List<Matrix.Cell> cells = t.matrix().cells().stream()
                 .map(c -> new Matrix.Cell(voice(c.source()), c.kind(), c.measure(), c.status(),
                         c.group() == null ? null : voice(c.group()), c.low(), c.high(), voice(c.numbers()), c.asOf(),
-                        c.caveats(), c.articles()))
+                        c.caveats(), c.articles(), support(c.support())))
                 .toList();
         return new Told(t.id(), voice(t.name()), t.tellings(), t.support(), new Matrix(cells),
                 t.series().stream().map(this::series).toList());

@@ -43,6 +43,4 @@ public final class SeriesTable {
         screen.flow(3 * INDENT, 3 * INDENT, List.of(new Run(Safe.line(line.sentence()) + "  [" + line.id() + "]",
                 Style.NOTE)));
     }
-
-    }
 }
