@@ -25,7 +25,7 @@ import picocli.CommandLine.ScopeType;
         SourcesCommand.class, CoverageCommand.class, DecideCommand.class, UndoCommand.class, DecisionsCommand.class,
         AgreementCommand.class, VerifyCommand.class, DiffCommand.class, SealCommand.class, BackupCommand.class,
         RestoreCommand.class, ExportCommand.class, CitationCommand.class, ImportCommand.class, CodebookCommand.class,
-        GazetteerCommand.class, ServeCommand.class, DemoCommand.class, CompletionCommand.class}, footer = {"",
+        GazetteerCommand.class, ServeCommand.class, AccountCommand.class, DemoCommand.class, CompletionCommand.class}, footer = {"",
                 "Examples:",
                 "  aver demo                       read the invented sample and see what is kept",
                 "  aver read report.html           who says what in a saved page",

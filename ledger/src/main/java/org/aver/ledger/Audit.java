@@ -15,6 +15,7 @@ import org.aver.core.Digest;
 import org.aver.core.Reading;
 import org.aver.core.json.ReadingJson;
 import org.aver.ledger.Verification.Problem;
+import org.aver.ledger.account.Account;
 import org.aver.ledger.decision.Decision;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -150,6 +151,7 @@ final class Audit {
             case Entry.READING -> reading(entry);
             case Entry.DECISION -> decision(entry);
             case Entry.SEAL -> body("seal", entry);
+            case Entry.ACCOUNT -> account(entry);
             default -> throw new SQLException("no such kind: " + entry.kind());
         };
         if (!content.equals(entry.content())) {
@@ -196,6 +198,18 @@ final class Audit {
             if (!columns.equals(DecisionRows.columns(decision)) || !entry.key().equals(DecisionRows.key(decision))
                     || !about.equals(List.copyOf(DecisionRows.articles(decision)))) {
                 report(entry.seq(), "the decision is about something else than its row says");
+            }
+        }
+        return content;
+    }
+
+    private String account(Entry entry) throws SQLException {
+        String content = body("account", entry);
+        if (content.equals(entry.content())) {
+            List<String> names = database.first("SELECT name, body FROM account WHERE seq = ?",
+                    r -> List.of(r.getString(1), Account.read(r.getString(2)).name()), entry.seq()).orElseThrow();
+            if (!names.equals(List.of(entry.key(), entry.key()))) {
+                report(entry.seq(), "the account is another's than its row says");
             }
         }
         return content;
@@ -301,7 +315,8 @@ final class Audit {
 
     /** Rows that no entry speaks for. */
     private void checkLoose() throws SQLException {
-        for (String table : List.of(Entry.CAPTURE, Entry.ARTICLE, Entry.READING, Entry.DECISION, Entry.SEAL)) {
+        for (String table : List.of(Entry.CAPTURE, Entry.ARTICLE, Entry.READING, Entry.DECISION, Entry.SEAL,
+                Entry.ACCOUNT)) {
             database.each(
                     "SELECT row.seq FROM " + table + " AS row LEFT JOIN entry ON entry.seq = row.seq AND entry.kind"
                             + " = ? WHERE entry.seq IS NULL",
