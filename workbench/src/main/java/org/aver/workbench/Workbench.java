@@ -49,7 +49,7 @@ public final class Workbench implements AutoCloseable {
     private Workbench(Shelf shelf, Javalin server, String host) {
         this.shelf = shelf;
         this.server = server;
-        this.host = host.contains(":") ? "[" + host + "]" : host;
+        this.host = host.contains(":") ? "[" + host + "]" : host.equals("0.0.0.0") ? "127.0.0.1" : host;
     }
 
     /** Starts it for this machine alone. */
@@ -220,6 +220,10 @@ public final class Workbench implements AutoCloseable {
     /** Where it is, such as {@code http://127.0.0.1:7070/}. */
     public String address() {
         return "http://" + host + ":" + server.port() + "/";
+    }
+
+    Shelf shelf() {
+        return shelf;
     }
 
     public int port() {

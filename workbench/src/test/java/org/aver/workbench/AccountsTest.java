@@ -176,7 +176,7 @@ class AccountsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/read, coder", "/review/bulk, reviewer", "/review/undo, coder", "/exports, keeper", "/nope, keeper"})
+    @CsvSource({"/read, CODER", "/review/bulk, REVIEWER", "/review/undo, CODER", "/exports, KEEPER", "/nope, KEEPER"})
     void everyFormAsksForARole(String path, Role least) throws IOException, InterruptedException {
         for (Role role : Role.values()) {
             int status = as(lower(role)).post(path).statusCode();
@@ -185,8 +185,8 @@ class AccountsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"accept, reviewer", "reject, reviewer", "insufficient, reviewer", "merge, reviewer", "edit, coder",
-            "add, coder"})
+    @CsvSource({"accept, REVIEWER", "reject, REVIEWER", "insufficient, REVIEWER", "merge, REVIEWER", "edit, CODER",
+            "add, CODER"})
     void everyVerbAsksForARole(String verb, Role least) throws IOException, InterruptedException {
         String head = opened.ledger().head();
         for (Role role : Role.values()) {

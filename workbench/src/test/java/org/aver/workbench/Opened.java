@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -72,7 +73,11 @@ final class Opened implements AutoCloseable {
                     }
                 });
         Captured one = captured.getFirst();
-        return ledger.add(one.capture(), one.article(), READER.read(one.article())).articleKey().substring(0, 12);
+        String key = ledger.add(one.capture(), one.article(), READER.read(one.article())).articleKey();
+        while (workbench.shelf().of(List.of(key)).isEmpty()) {
+            Thread.onSpinWait(); // on a busy machine it is taken up later
+        }
+        return key.substring(0, 12);
     }
 
     String address(String path) {

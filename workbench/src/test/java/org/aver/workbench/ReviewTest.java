@@ -49,7 +49,7 @@ class ReviewTest {
 
     @Test
     void oneAtATimeWithItsEvidence() throws IOException, InterruptedException {
-        String page = ada.page("/review");
+        String page = ada.page("/review?kind=statement");
         assertThat(page).contains("class=\"m cue d0\"", "data-key=\"a\"", "data-key=\"x\"", "data-key=\"i\"",
                 "data-key=\"n\"", "data-key=\"e\"", "data-key=\"m\"", "data-key=\"j\"", "data-key=\"?\"", "Your name",
                 "Orvale");
@@ -178,7 +178,8 @@ class ReviewTest {
         HttpResponse<String> again = ada.post("/review/bulk", fields.toArray(String[]::new));
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(again.body()).contains("somebody else decided meanwhile");
-        ada.post("/review/undo", "query", "", "last", Visitor.hidden(after, "last"));
+        HttpResponse<String> undone = ada.post("/review/undo", "query", "", "last", Visitor.hidden(after, "last"));
+        assertThat(undone.statusCode()).as(Visitor.hidden(after, "last") + " " + Visitor.location(accepted)).isEqualTo(303);
         assertThat(inForce()).hasSize(many).allMatch(d -> d.verdict() == Verdict.UNDO);
         assertThat(ada.page("/review.csv?kind=statement").lines()).hasSize(many + 1);
     }

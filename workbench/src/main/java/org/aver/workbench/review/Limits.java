@@ -22,6 +22,11 @@ public record Limits(List<Holding> within, Set<Kind> kinds, String state, double
         kinds = Set.copyOf(kinds);
     }
 
+    /** The same for things of every state. */
+    public Limits ofAllStates() {
+        return new Limits(within, kinds, "all", least, who);
+    }
+
     /** @param people how many must agree */
     boolean holds(Line line, int people) {
         if (!kinds.contains(line.kind()) || line.score() < least) {

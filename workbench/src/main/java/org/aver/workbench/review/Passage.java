@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.aver.core.Reading;
 import org.aver.core.Span;
 import org.aver.core.Text;
 import org.aver.core.json.Json;
@@ -30,10 +29,13 @@ public record Passage(int start, List<Run> runs) {
     public record Run(String text, String classes) {
     }
 
-    /** The paragraphs that hold the thing's words, or all. */
-    public static List<Passage> of(Reading reading, Thing thing, boolean whole) {
-        Text text = Text.of(reading.article().text());
-        Map<String, List<Span>> marks = marks(thing, text.length());
+    /** The paragraphs that hold the words of a thing and of the statement it stands in, or all. */
+    public static List<Passage> of(Entry entry, boolean whole) {
+        Text text = Text.of(entry.kept().article().text());
+        Map<String, List<Span>> marks = new TreeMap<>();
+        String within = entry.thing().fields().path("statement").asString("");
+        entry.things().stream().filter(t -> t.id().equals(within)).forEach(t -> marks.putAll(marks(t, text.length())));
+        marks.putAll(marks(entry.thing(), text.length()));
         List<Passage> passages = new ArrayList<>();
         int from = 0;
         for (int at = 0; at <= text.length(); at++) {

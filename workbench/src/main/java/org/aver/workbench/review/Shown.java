@@ -50,7 +50,7 @@ public record Shown(String id, String kind, String words, @Nullable Item stateme
         Item statement = reading.statements().stream().filter(s -> s.id().equals(within)).findFirst()
                 .map(s -> new Items(reading).item(s)).orElse(null);
         return new Shown(entry.id(), entry.thing().kind().label(), words(entry), statement, fields(entry), Passage.of(
-                reading, entry.thing(), whole), entry.talk().said().stream().map(Said::of).toList(), entry.talk().last(),
+                entry, whole), entry.talk().said().stream().map(Said::of).toList(), entry.talk().last(),
                 judged == null ? "" : Wording.label(judged.decision().verdict()), article.title(), article.publisher(),
                 article.published() == null ? null : article.published().value(), entry.brief());
     }
