@@ -55,7 +55,8 @@ final class AccountCommand implements Runnable {
     }
 
     /** Makes one. */
-    @Command(name = "add", sortOptions = false, description = "Makes an account, or opens a closed one again.", footer = {"",
+    @Command(name = "add", sortOptions = false, description = "Makes an account, or opens a closed one again.", footer = {
+            "",
             "Example:", "  aver account add lund --role reviewer"})
     static final class AddCommand implements Callable<Integer> {
         @ParentCommand private @Nullable AccountCommand parent;
@@ -73,7 +74,8 @@ final class AccountCommand implements Runnable {
                 if (ledger.account(name).filter(r -> r.account().isOpen()).isPresent()) {
                     throw new IllegalArgumentException("there is an account \"" + name + "\" already");
                 }
-                ledger.open(new Account(name, role, Password.hash(Secret.read(aver.console(), "Password for " + name))));
+                ledger.open(
+                        new Account(name, role, Password.hash(Secret.read(aver.console(), "Password for " + name))));
                 aver.screen().line(Run.of("\"" + name + "\" may sign in as a " + role.label() + "."));
             }
             return 0;
@@ -100,7 +102,8 @@ final class AccountCommand implements Runnable {
         public Integer call() {
             Aver aver = of(parent).aver();
             if (role == null && !password) {
-                throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "--role or --password is missing");
+                throw new ParameterException(Objects.requireNonNull(spec).commandLine(),
+                        "--role or --password is missing");
             }
             try (var ledger = ledgerOption.openExisting(aver.console())) {
                 Account old = known(ledger, name);
@@ -142,7 +145,8 @@ final class AccountCommand implements Runnable {
     }
 
     /** Who may sign in. */
-    @Command(name = "list", sortOptions = false, description = "Lists the accounts and their roles.", footer = {"", "Example:",
+    @Command(name = "list", sortOptions = false, description = "Lists the accounts and their roles.", footer = {"",
+            "Example:",
             "  aver account list"})
     static final class ListCommand implements Callable<Integer> {
         private static final int NAME = 30;

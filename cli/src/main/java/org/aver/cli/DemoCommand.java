@@ -48,7 +48,8 @@ import picocli.CommandLine.ParentCommand;
 
 /** Shows on the bundled, invented reports what Aver does, with a ledger of its own. */
 @Command(name = "demo", sortOptions = false, description = "Reads and keeps the bundled sample of invented reports, and shows the record in the workbench or as text.", footer = {
-        "", "Without --ledger the sample's ledger stands in a new folder for temporary files. On a terminal the workbench opens",
+        "",
+        "Without --ledger the sample's ledger stands in a new folder for temporary files. On a terminal the workbench opens",
         "with it, until Ctrl-C; piped on, as in aver demo | less, the record is printed.", "", "Examples:",
         "  aver demo", "  aver demo --ledger demo.db"})
 final class DemoCommand implements Callable<Integer> {

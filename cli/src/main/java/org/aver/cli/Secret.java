@@ -34,8 +34,9 @@ final class Secret {
             String read = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line.toByteArray())).toString();
             char[] password = (read.endsWith("\r") ? read.substring(0, read.length() - 1) : read).toCharArray();
             if (password.length == 0) {
-                throw new IllegalArgumentException("a password is missing; type it, or give it as the first line of standard"
-                        + " input");
+                throw new IllegalArgumentException(
+                        "a password is missing; type it, or give it as the first line of standard"
+                                + " input");
             }
             return password;
         } catch (CharacterCodingException e) {

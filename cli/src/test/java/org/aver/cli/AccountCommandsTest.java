@@ -36,8 +36,10 @@ class AccountCommandsTest {
         try (Ledger opened = Ledger.openExisting(Path.of(ledger))) {
             String hash = String.valueOf(opened.account("lund").orElseThrow().account().password());
             assertThat(Password.matches("another long word".toCharArray(), hash)).isTrue();
-            assertThat(Password.matches(PASSWORD.toCharArray(), String.valueOf(opened.account("Ilse Vandarr").orElseThrow()
-                    .account().password()))).isTrue();
+            assertThat(
+                    Password.matches(PASSWORD.toCharArray(), String.valueOf(opened.account("Ilse Vandarr").orElseThrow()
+                            .account().password())))
+                    .isTrue();
         }
         assertThat(on("", "account", "close", "lund").out()).contains("no longer");
         assertThat(on("", "account", "list").out()).contains("closed").doesNotContain("argon2");
@@ -47,12 +49,16 @@ class AccountCommandsTest {
     @Test
     void whatCannotBeIsSaidInOneSentence() {
         on(PASSWORD, "account", "add", "lund", "--role", "coder");
-        String[][] wrong = {{PASSWORD, "account", "add", "lund", "--role", "coder"}, {"", "account", "add", "new", "--role",
-                "coder"}, {"short\n", "account", "add", "new", "--role", "coder"}, {PASSWORD, "account", "add", "a/b",
-                        "--role", "coder"}, {"", "account", "close", "nobody"}, {"", "decide", "-", "add", "--kind",
-                                "incident", "--source", "court file", "--by", "lund", "--reason", "x"}, {"", "serve",
-                                        "--listen", "0.0.0.0", "--port", "0", "--ledger", folder.resolve("b.db")
-                                                .toString()}};
+        String[][] wrong = {{PASSWORD, "account", "add", "lund", "--role", "coder"},
+                {"", "account", "add", "new", "--role",
+                        "coder"},
+                {"short\n", "account", "add", "new", "--role", "coder"}, {PASSWORD, "account", "add", "a/b",
+                        "--role", "coder"},
+                {"", "account", "close", "nobody"}, {"", "decide", "-", "add", "--kind",
+                        "incident", "--source", "court file", "--by", "lund", "--reason", "x"},
+                {"", "serve",
+                        "--listen", "0.0.0.0", "--port", "0", "--ledger", folder.resolve("b.db")
+                                .toString()}};
         for (String[] line : wrong) {
             Ran ran = on(line[0], java.util.Arrays.copyOfRange(line, 1, line.length));
             assertThat(ran.code()).as(String.join(" ", line)).isEqualTo(Aver.FAILED);

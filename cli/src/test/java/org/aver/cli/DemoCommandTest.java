@@ -41,8 +41,10 @@ class DemoCommandTest {
     @Test
     void onATerminalTheWorkbenchOpensWithTheSample() throws Exception {
         var out = new ByteArrayOutputStream();
-        var console = new Console(InputStream.nullInputStream(), new Output(out), new Output(new ByteArrayOutputStream()), Map
-                .of(), true, false, 80);
+        var console = new Console(InputStream.nullInputStream(), new Output(out),
+                new Output(new ByteArrayOutputStream()), Map
+                        .of(),
+                true, false, 80);
         String ledger = folder.resolve("open.db").toString();
         Thread demo = Thread.ofPlatform().start(() -> Aver.run(console, "demo", "--ledger", ledger));
         var address = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
@@ -51,8 +53,10 @@ class DemoCommandTest {
             Thread.sleep(50);
             found = address.matcher(out.toString(StandardCharsets.UTF_8));
         }
-        String page = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(found.group() + "review")).build(),
-                HttpResponse.BodyHandlers.ofString()).body();
+        String page = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(found.group() + "review")).build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
         assertThat(page).contains("data-key=\"a\"");
         demo.interrupt();
         demo.join();

@@ -103,8 +103,9 @@ class TalkTest {
 
     @Test
     void whatIsAddedIsAThingThatOthersJudge() {
-        Decided added = ledger.decide(Request.of(Verdict.ADD, key, "Ada", "missed").adding(Kind.FIGURE, new TreeMap<>(Map.of(
-                "span", batch.article().text().substring(20, 40))), null, new TreeMap<>()));
+        Decided added = ledger
+                .decide(Request.of(Verdict.ADD, key, "Ada", "missed").adding(Kind.FIGURE, new TreeMap<>(Map.of(
+                        "span", batch.article().text().substring(20, 40))), null, new TreeMap<>()));
         ledger.decide(Request.of(Verdict.CONFIRM, added.id(), "Ben", "so it says"));
         Talk talk = Objects.requireNonNull(Talk.byThing(ledger.standings(ledger.show(key).orElseThrow())).get(added
                 .id()));
@@ -126,8 +127,9 @@ class TalkTest {
     @Test
     void manyAtOnceAreAllOrNone() {
         List<Turn> turns = new ArrayList<>();
-        batch.reading().figures().forEach(f -> turns.add(new Turn(request(Verdict.CONFIRM, key.substring(0, 12) + "." + f
-                .id(), "Ada"), "")));
+        batch.reading().figures()
+                .forEach(f -> turns.add(new Turn(request(Verdict.CONFIRM, key.substring(0, 12) + "." + f
+                        .id(), "Ada"), "")));
         assertThat(turns.size()).isGreaterThan(1);
         Decided other = say(Verdict.REJECT, "Ben");
         assertThatThrownBy(() -> ledger.decide(turns, null)).isInstanceOf(Moved.class);
@@ -170,7 +172,9 @@ class TalkTest {
         assertThat(ledger.changes(all, 2)).hasSize(2);
         assertThat(ledger.changes(new Changes.Wanted(Set.of("decision"), "Ben", null, null, null, Long.MAX_VALUE), 9))
                 .hasSize(1);
-        assertThat(ledger.changes(new Changes.Wanted(Set.copyOf(Changes.KINDS), null, key.substring(0, 8), null, null, 4),
-                9)).extracting(Change::kind).containsExactly("reading", "article");
+        assertThat(
+                ledger.changes(new Changes.Wanted(Set.copyOf(Changes.KINDS), null, key.substring(0, 8), null, null, 4),
+                        9))
+                .extracting(Change::kind).containsExactly("reading", "article");
     }
 }

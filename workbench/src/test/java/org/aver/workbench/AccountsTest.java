@@ -80,7 +80,8 @@ class AccountsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/search.json", "/search.csv", "/sources.json", "/figures.csv", "/map.geojson", "/new.json",
-            "/review.json", "/review.csv", "/changes.json", "/changes.csv", "/exports.json", "/exports/csv-statements.csv",
+            "/review.json", "/review.csv", "/changes.json", "/changes.csv", "/exports.json",
+            "/exports/csv-statements.csv",
             "/method.json"})
     void dataIsRefused(String path) throws IOException, InterruptedException {
         HttpResponse<String> answer = new Visitor(opened).get(path);
@@ -100,15 +101,18 @@ class AccountsTest {
     @ValueSource(strings = {"/read", "/review", "/review/undo", "/review/bulk", "/review/keys", "/exports", "/nope"})
     void formsAreRefusedWithoutASession(String path) throws IOException, InterruptedException {
         String head = opened.ledger().head();
-        assertThat(new Visitor(opened).post(path, "text", "Two died, police said.", "by", "keeper", "do", "accept", "at",
-                article + ".s1").statusCode()).isEqualTo(401);
+        assertThat(
+                new Visitor(opened).post(path, "text", "Two died, police said.", "by", "keeper", "do", "accept", "at",
+                        article + ".s1").statusCode())
+                .isEqualTo(401);
         assertThat(opened.ledger().head()).isEqualTo(head);
     }
 
     @Test
     void whatTheSignInPageNeedsIsOpen() throws IOException, InterruptedException {
         Visitor visitor = new Visitor(opened);
-        assertThat(visitor.page("/sign-in?to=%2Fsearch")).contains("name=\"to\" value=\"/search\"", "type=\"password\"");
+        assertThat(visitor.page("/sign-in?to=%2Fsearch")).contains("name=\"to\" value=\"/search\"",
+                "type=\"password\"");
         assertThat(visitor.get("/assets/aver.css").statusCode()).isEqualTo(200);
     }
 
@@ -120,9 +124,11 @@ class AccountsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://evil.example/", "//evil.example", "/\\evil.example", "javascript:alert(1)", "evil"})
+    @ValueSource(strings = {"https://evil.example/", "//evil.example", "/\\evil.example", "javascript:alert(1)",
+            "evil"})
     void signingInLeadsNowhereElse(String to) throws IOException, InterruptedException {
-        HttpResponse<String> answer = new Visitor(opened).post("/sign-in", "name", "reader", "password", PASSWORD, "to", to);
+        HttpResponse<String> answer = new Visitor(opened).post("/sign-in", "name", "reader", "password", PASSWORD, "to",
+                to);
         assertThat(Visitor.location(answer)).isIn("/", opened.address("/"));
     }
 
@@ -227,8 +233,9 @@ class AccountsTest {
     void onlyAKeeperHandsOnWhatIsMasked() throws IOException, InterruptedException {
         Visitor keeper = as("keeper");
         assertThat(keeper.page("/exports/csv-statements.csv")).doesNotContain("Milo Tarn");
-        assertThat(keeper.post("/exports", "file", "csv-statements.csv", "reason", " ", "query", "").statusCode()).isEqualTo(
-                422);
+        assertThat(keeper.post("/exports", "file", "csv-statements.csv", "reason", " ", "query", "").statusCode())
+                .isEqualTo(
+                        422);
         HttpResponse<String> shown = keeper.post("/exports", "file", "csv-statements.csv", "reason", "for the court",
                 "query", "");
         assertThat(shown.body()).contains("Milo Tarn");

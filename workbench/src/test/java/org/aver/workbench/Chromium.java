@@ -57,8 +57,9 @@ final class Chromium implements AutoCloseable {
                 + " 'best-practice']}).then(r => r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html +"
                 + " ' ' + n.any.map(a => a.message)).slice(0, 3).join(' | ')))");
         assertThat((List<?>) found).as(path).isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).as(path + " is too wide").isEqualTo(
-                true);
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).as(path + " is too wide")
+                .isEqualTo(
+                        true);
     }
 
     @Override

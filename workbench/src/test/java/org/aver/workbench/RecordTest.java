@@ -45,9 +45,12 @@ class RecordTest {
     }
 
     private String statement(String words) {
-        return opened.ledger().show(article).orElseThrow().reading().statements().stream().filter(s -> s.content() != null
-                && org.aver.core.Text.of(Opened.REPORT).slice(s.content().first()).contains(words)).map(s -> article + "." + s
-                        .id()).findFirst().orElseThrow();
+        return opened.ledger().show(article).orElseThrow().reading().statements().stream()
+                .filter(s -> s.content() != null
+                        && org.aver.core.Text.of(Opened.REPORT).slice(s.content().first()).contains(words))
+                .map(s -> article + "." + s
+                        .id())
+                .findFirst().orElseThrow();
     }
 
     @Test
@@ -56,16 +59,19 @@ class RecordTest {
         opened.ledger().decide(Request.of(Verdict.REJECT, id, "Ada", "Milo Tarn said it of the ford"));
         opened.ledger().seal(other, "Cleo", "names a protected witness");
         String page = ada.page("/changes");
-        assertThat(page).containsSubsequence("sealed: names a protected witness", "Cleo", "reject " + id, "Ada", "read by",
-                "Flood at Orvale").contains("/review?at=" + id, "[name withheld] said it of the ford").doesNotContain("Tarn",
+        assertThat(page)
+                .containsSubsequence("sealed: names a protected witness", "Cleo", "reject " + id, "Ada", "Flood at Orvale", "read by")
+                .contains("/review?at=" + id, "[name withheld] said it of the ford").doesNotContain("Tarn",
                         "Mill burns");
         assertThat(ada.page("/changes?by=Ada")).contains("reject").doesNotContain("Cleo");
         assertThat(ada.page("/changes?kind=seal")).contains("Cleo").doesNotContain("<td>decision");
         assertThat(ada.page("/changes?to=2020-01-01")).contains("Nothing fits");
         assertThat(ada.page("/changes?article=" + article + "&kind=reading").split("read by")).hasSize(2);
-        assertThat(ada.page("/changes.csv?kind=decision")).startsWith("entry,at,kind,what,by,notes").doesNotContain("Tarn");
-        assertThat(Json.mapper().readTree(ada.page("/changes.json")).get("rows").get(0).get("kind").asString()).isEqualTo(
-                "seal");
+        assertThat(ada.page("/changes.csv?kind=decision")).startsWith("entry,at,kind,what,by,notes")
+                .doesNotContain("Tarn");
+        assertThat(Json.mapper().readTree(ada.page("/changes.json")).get("rows").get(0).get("kind").asString())
+                .isEqualTo(
+                        "seal");
     }
 
     @Test
@@ -91,7 +97,8 @@ class RecordTest {
             var out = new ByteArrayOutputStream();
             new Export(as, kind, true).write(opened.ledger(), out);
             assertThat(answer.body()).isEqualTo(out.toString(StandardCharsets.UTF_8));
-            assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment; filename=");
+            assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                    .startsWith("attachment; filename=");
             assertThat(answer.body()).doesNotContain("Milo Tarn");
         }
     }

@@ -150,14 +150,15 @@ class ReviewBrowserTest {
     void selectedWordsAreTakenOver() {
         try (Page page = page(1280)) {
             page.navigate(opened.address("/review?at=" + at("/review") + "&whole=1"));
-            page.evaluate("""
-                    () => {
-                      const p = [...document.querySelectorAll('#evidence p')].find(p => p.textContent.includes('closed'));
-                      const node = [...p.childNodes].find(n => n.textContent.includes('was closed'));
-                      const text = node.nodeType === 3 ? node : node.firstChild;
-                      const at = text.data.indexOf('was closed');
-                      getSelection().setBaseAndExtent(text, at, text, at + 10);
-                    }""");
+            page.evaluate(
+                    """
+                            () => {
+                              const p = [...document.querySelectorAll('#evidence p')].find(p => p.textContent.includes('closed'));
+                              const node = [...p.childNodes].find(n => n.textContent.includes('was closed'));
+                              const text = node.nodeType === 3 ? node : node.firstChild;
+                              const at = text.data.indexOf('was closed');
+                              getSelection().setBaseAndExtent(text, at, text, at + 10);
+                            }""");
             press(page, "n");
             assertThat(page.inputValue("[name='mark.content']")).isEqualTo("was closed");
             page.fill("[name='mark.cue']", "The road");

@@ -56,7 +56,8 @@ class ReviewTest {
         String first = Visitor.hidden(page, "at");
         HttpResponse<String> answer = ada.decide(page, "do", "accept", "by", "Ada Lund");
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(Visitor.location(answer)).contains("last=d", "at=" + article + ".").doesNotContain("at=" + first + "&");
+        assertThat(Visitor.location(answer)).contains("last=d", "at=" + article + ".")
+                .doesNotContain("at=" + first + "&");
         assertThat(inForce()).singleElement().satisfies(d -> {
             assertThat(d.verdict()).isEqualTo(Verdict.CONFIRM);
             assertThat(d.by()).isEqualTo("Ada Lund");
@@ -65,7 +66,8 @@ class ReviewTest {
         String next = ada.page(Visitor.location(answer));
         assertThat(next).contains("Kept as d", "Deciding as <bdi>Ada Lund</bdi>", "data-key=\"u\"", "data-key=\"k\"")
                 .doesNotContain("Your name");
-        assertThat(ada.decide(next, "do", "reject", "reason", "she said so of another town").statusCode()).isEqualTo(303);
+        assertThat(ada.decide(next, "do", "reject", "reason", "she said so of another town").statusCode())
+                .isEqualTo(303);
         assertThat(inForce().getLast().reason()).isEqualTo("she said so of another town");
     }
 
@@ -152,7 +154,8 @@ class ReviewTest {
         ada.decide(first, "do", "accept", "by", "Ada");
         HttpResponse<String> told = ben.decide(second, "do", "reject", "by", "Ben", "reason", "page 3 says otherwise");
         assertThat(told.statusCode()).isEqualTo(409);
-        assertThat(told.body()).contains("somebody else decided", "confirm</b> by <bdi>Ada</bdi>", "page 3 says otherwise");
+        assertThat(told.body()).contains("somebody else decided", "confirm</b> by <bdi>Ada</bdi>",
+                "page 3 says otherwise");
         assertThat(decided()).hasSize(1);
         assertThat(ben.decide(told.body(), "do", "reject", "reason", "page 3 says otherwise").statusCode()).isEqualTo(
                 303);
@@ -179,7 +182,8 @@ class ReviewTest {
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(again.body()).contains("somebody else decided meanwhile");
         HttpResponse<String> undone = ada.post("/review/undo", "query", "", "last", Visitor.hidden(after, "last"));
-        assertThat(undone.statusCode()).as(Visitor.hidden(after, "last") + " " + Visitor.location(accepted)).isEqualTo(303);
+        assertThat(undone.statusCode()).as(Visitor.hidden(after, "last") + " " + Visitor.location(accepted))
+                .isEqualTo(303);
         assertThat(inForce()).hasSize(many).allMatch(d -> d.verdict() == Verdict.UNDO);
         assertThat(ada.page("/review.csv?kind=statement").lines()).hasSize(many + 1);
     }
@@ -210,10 +214,12 @@ class ReviewTest {
 
     @Test
     void limitsStandInTheAddressAndTheQueueIsData() throws IOException, InterruptedException {
-        assertThat(ada.page("/review.csv?kind=figure").lines().skip(1)).isNotEmpty().allMatch(l -> l.contains(",figure,"));
+        assertThat(ada.page("/review.csv?kind=figure").lines().skip(1)).isNotEmpty()
+                .allMatch(l -> l.contains(",figure,"));
         assertThat(ada.page("/review?outlet=Nobody")).contains("Nothing waits within these limits");
-        assertThat(ada.page("/review.csv?least=0.9").lines().count()).isLessThanOrEqualTo(ada.page("/review.csv").lines()
-                .count());
+        assertThat(ada.page("/review.csv?least=0.9").lines().count())
+                .isLessThanOrEqualTo(ada.page("/review.csv").lines()
+                        .count());
         var json = Json.mapper().readTree(ada.page("/review.json"));
         assertThat(json.get("item").get("id").asString()).startsWith(article);
         assertThat(ada.get("/review?at=ffffffffffff.s1").statusCode()).isEqualTo(404);
@@ -238,8 +244,9 @@ class ReviewTest {
         String at = Visitor.hidden(ada.page("/review"), "at");
         for (String path : List.of("/review", "/review/undo", "/review/bulk", "/review/keys", "/exports", "/sign-in",
                 "/sign-out")) {
-            HttpResponse<String> answer = ada.send(path, "0".repeat(48), "at", at, "do", "accept", "by", "Ada", "item", at
-                    + " ");
+            HttpResponse<String> answer = ada.send(path, "0".repeat(48), "at", at, "do", "accept", "by", "Ada", "item",
+                    at
+                            + " ");
             assertThat(answer.statusCode()).as(path).isEqualTo(403);
         }
         assertThat(decided()).isEmpty();

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param password its hash, as {@link Password} writes it; null for an account that is closed
  */
 public record Account(String name, Role role, @Nullable String password) {
-    private static final Pattern NAME = Pattern.compile("(?=.{1,60}$)[\\p{L}\\p{M}\\p{N}._-]+(?: [\\p{L}\\p{M}\\p{N}._-]+)*");
+    private static final Pattern NAME = Pattern
+            .compile("(?=.{1,60}$)[\\p{L}\\p{M}\\p{N}._-]+(?: [\\p{L}\\p{M}\\p{N}._-]+)*");
 
     public Account {
         if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException("an account's name is 1 to 60 letters, digits, points, underscores, hyphens and"
-                    + " single spaces, not \"" + name + "\"");
+            throw new IllegalArgumentException(
+                    "an account's name is 1 to 60 letters, digits, points, underscores, hyphens and"
+                            + " single spaces, not \"" + name + "\"");
         }
     }
 

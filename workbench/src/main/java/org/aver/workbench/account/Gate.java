@@ -84,7 +84,8 @@ public final class Gate {
                 ctx.skipRemainingHandlers();
                 return;
             }
-            throw new Denied(401, "You are not signed in.", "Sign in at /sign-in in another tab, then send this again.");
+            throw new Denied(401, "You are not signed in.",
+                    "Sign in at /sign-in in another tab, then send this again.");
         }
         demand(ctx, least);
     }

@@ -92,9 +92,10 @@ public record Asked(String path, Map<String, String> values, List<String> mistak
             if (at > 0) {
                 try {
                     String value = URLDecoder.decode(pair.substring(at + 1), StandardCharsets.UTF_8);
-                    values.put(URLDecoder.decode(pair.substring(0, at), StandardCharsets.UTF_8), value.length() <= LONGEST
-                            ? value
-                            : value.substring(0, LONGEST));
+                    values.put(URLDecoder.decode(pair.substring(0, at), StandardCharsets.UTF_8),
+                            value.length() <= LONGEST
+                                    ? value
+                                    : value.substring(0, LONGEST));
                 } catch (IllegalArgumentException e) {
                     values.remove(pair); // no address of ours
                 }

@@ -46,10 +46,12 @@ public final class BulkPage {
         for (Line line : lines.subList(0, Math.min(MOST, lines.size()))) {
             desk.queue().entry(line.id()).ifPresent(e -> items.add(Shown.of(e, false)));
         }
-        var page = new Page(asked, items, lines.size() > MOST, problems, reason, who, new Asked("/review", asked.values(),
-                List.of()).address());
+        var page = new Page(asked, items, lines.size() > MOST, problems, reason, who,
+                new Asked("/review", asked.values(),
+                        List.of()).address());
         answers.send(ctx, "bulk.jte", "Accept many", asked, page, () -> Stream.concat(Stream.of(
-                Arrays.<@Nullable Object>asList("id", "kind", "words")), items.stream().map(
+                Arrays.<@Nullable Object>asList("id", "kind", "words")),
+                items.stream().map(
                         i -> Arrays.<@Nullable Object>asList(i.id(), i.kind(), i.words())))
                 .toList());
     }
@@ -81,8 +83,10 @@ public final class BulkPage {
                     .toString()).address(), HttpStatus.SEE_OTHER);
         } catch (Moved e) {
             ctx.status(409);
-            send(ctx, asked, List.of("Nothing was kept: somebody else decided meanwhile on " + String.join(", ", e.ids())
-                    + ". The list is new now; look again, then accept."), reason);
+            send(ctx, asked,
+                    List.of("Nothing was kept: somebody else decided meanwhile on " + String.join(", ", e.ids())
+                            + ". The list is new now; look again, then accept."),
+                    reason);
         } catch (IllegalArgumentException e) {
             ctx.status(422);
             send(ctx, asked, List.of(ReviewPage.plain(e)), reason);

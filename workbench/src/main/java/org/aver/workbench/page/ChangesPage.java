@@ -61,7 +61,8 @@ public final class ChangesPage {
                 : asked
                         .get("by"),
                 article.matches("[0-9a-f]{6,64}") ? article : null, Asked.day(asked.get("from")),
-                Asked.day(asked.get("to")), before.matches("\\d{1,15}") ? Long.parseLong(before) : Long.MAX_VALUE), most
+                Asked.day(asked.get("to")), before.matches("\\d{1,15}") ? Long.parseLong(before) : Long.MAX_VALUE),
+                most
                         + 1);
         var telling = new Telling();
         List<Row> rows = found.stream().limit(most).map(telling::row).toList();

@@ -46,15 +46,21 @@ public final class ExportsPage {
     }
 
     private void send(Context ctx, Asked asked, List<String> problems) {
-        List<Row> rows = Arrays.stream(Export.As.values()).flatMap(as -> Export.kinds(as).stream().map(kind -> new Row(as
-                .label(), what(as), kind.key(), "/exports/" + file(as, kind) + (asked.query().isEmpty() ? "" : "?" + asked
-                        .query()))))
+        List<Row> rows = Arrays
+                .stream(Export.As.values()).flatMap(as -> Export.kinds(as).stream().map(kind -> new Row(as
+                        .label(), what(as), kind.key(),
+                        "/exports/" + file(as, kind) + (asked.query().isEmpty()
+                                ? ""
+                                : "?" + asked
+                                        .query()))))
                 .toList();
         var within = asked.filter().articles(SearchPage.holding(desk, asked.get("q"))).toList();
         var page = new Page(asked, rows, Facets.ofArticles(within), within.size(), problems, desk.gate().who(ctx));
-        answers.send(ctx, "exports.jte", "Exports", asked, page, () -> Stream.concat(Stream.of(Arrays.<@Nullable Object>asList(
-                "form", "of", "for", "address")), rows.stream().map(r -> Arrays.<@Nullable Object>asList(r.form(), r.of(), r
-                        .what(), r.address())))
+        answers.send(ctx, "exports.jte", "Exports", asked, page, () -> Stream
+                .concat(Stream.of(Arrays.<@Nullable Object>asList(
+                        "form", "of", "for", "address")),
+                        rows.stream().map(r -> Arrays.<@Nullable Object>asList(r.form(), r.of(), r
+                                .what(), r.address())))
                 .toList());
     }
 
@@ -99,7 +105,8 @@ public final class ExportsPage {
 
     private record Wanted(Export.As as, Kind kind) {
         static Optional<Wanted> of(String file) {
-            return Arrays.stream(Export.As.values()).flatMap(as -> Export.kinds(as).stream().map(k -> new Wanted(as, k)))
+            return Arrays.stream(Export.As.values())
+                    .flatMap(as -> Export.kinds(as).stream().map(k -> new Wanted(as, k)))
                     .filter(w -> file(w.as(), w.kind()).equals(file)).findFirst();
         }
     }
@@ -123,10 +130,12 @@ public final class ExportsPage {
         String reason = ReviewPage.param(ctx, "reason").strip();
         try {
             if (wanted.isEmpty() || by.isEmpty() || reason.isEmpty()) {
-                throw new IllegalArgumentException("Say what, your name, and why: all of it is kept with the download.");
+                throw new IllegalArgumentException(
+                        "Say what, your name, and why: all of it is kept with the download.");
             }
-            desk.ledger().decide(List.of(new Turn(Request.of(Verdict.UNMASK, "-", by, reason), null)), desk.gate().who(ctx)
-                    .account());
+            desk.ledger().decide(List.of(new Turn(Request.of(Verdict.UNMASK, "-", by, reason), null)),
+                    desk.gate().who(ctx)
+                            .account());
             stream(ctx, wanted.get(), false, asked);
         } catch (IllegalArgumentException e) {
             ctx.status(422);
@@ -156,7 +165,8 @@ public final class ExportsPage {
 
     /** The articles that the address limits a download to; null for all. */
     private @Nullable Predicate<Summary> only(Asked asked) {
-        if (Stream.of("q", "outlet", "source", "measure", "scope", "from", "to").allMatch(n -> asked.get(n).isEmpty())) {
+        if (Stream.of("q", "outlet", "source", "measure", "scope", "from", "to")
+                .allMatch(n -> asked.get(n).isEmpty())) {
             return null;
         }
         Set<String> keys = asked.filter().articles(SearchPage.holding(desk, asked.get("q"))).map(h -> h.report().key())

@@ -125,8 +125,10 @@ public final class ReviewPage {
         Optional<Line> previous = queue.previous(limits.ofAllStates(), at);
         Asked moved = asked.set("do", "").set("whole", "").set("last", "");
         boolean whole = asked.is("whole", "1") || doing == Verb.ADD;
-        var page = new Page(asked.set("at", at), entry.map(e -> Shown.of(e, whole)).orElse(null), next.map(l -> moved.set(
-                "at", l.id()).address()).orElse(null), previous.map(l -> moved.set("at", l.id()).address()).orElse(null),
+        var page = new Page(asked.set("at", at), entry.map(e -> Shown.of(e, whole)).orElse(null),
+                next.map(l -> moved.set(
+                        "at", l.id()).address()).orElse(null),
+                previous.map(l -> moved.set("at", l.id()).address()).orElse(null),
                 doing, entry.map(e -> inputs(doing, e, sent)).orElse(List.of()), entry.filter(e -> doing == Verb.MERGE)
                         .map(ReviewPage::others).orElse(List.of()),
                 sent, problems, last(asked, entry, who), done(asked), entry.map(e -> place(queue, e)).orElse(""), limits
@@ -202,8 +204,9 @@ public final class ReviewPage {
             ctx.redirect(on.set("at", at).set("last", Range.of(decided).toString()).address(), HttpStatus.SEE_OTHER);
         } catch (Moved e) {
             ctx.status(409);
-            send(ctx, asked, sent, List.of("Nothing was kept: somebody else decided on this meanwhile. What they said stands"
-                    + " below; look again, then decide."));
+            send(ctx, asked, sent,
+                    List.of("Nothing was kept: somebody else decided on this meanwhile. What they said stands"
+                            + " below; look again, then decide."));
         } catch (IllegalArgumentException e) {
             ctx.status(422);
             send(ctx, asked, sent, List.of(plain(e)));
@@ -227,8 +230,9 @@ public final class ReviewPage {
                 throw new IllegalArgumentException("There is nothing to take back, or it was taken back already.");
             }
             String reason = param(ctx, "reason").isBlank() ? "taken back" : param(ctx, "reason").strip();
-            List<Decided> undone = desk.ledger().decide(open.stream().map(d -> new Turn(Request.of(Verdict.UNDO, d.id(), by,
-                    reason), null)).toList(), who.account());
+            List<Decided> undone = desk.ledger()
+                    .decide(open.stream().map(d -> new Turn(Request.of(Verdict.UNDO, d.id(), by,
+                            reason), null)).toList(), who.account());
             String about = open.getFirst().about();
             ctx.redirect(asked.set("at", desk.queue().entry(about).isPresent() ? about : asked.get("at")).set("undone",
                     Range.of(undone).toString()).address(), HttpStatus.SEE_OTHER);
@@ -250,7 +254,8 @@ public final class ReviewPage {
     private String by(Context ctx) {
         String by = desk.gate().name(ctx, param(ctx, "by"));
         if (by.isEmpty()) {
-            throw new IllegalArgumentException("Say your name: every decision is kept with the name of whoever made it.");
+            throw new IllegalArgumentException(
+                    "Say your name: every decision is kept with the name of whoever made it.");
         }
         return by;
     }
@@ -261,8 +266,10 @@ public final class ReviewPage {
 
     private static Sent sent(Context ctx) {
         Map<String, String> values = new TreeMap<>();
-        ctx.formParamMap().forEach((name, all) -> values.put(name, all.isEmpty() ? "" : all.getFirst().replace("\r\n",
-                "\n")));
+        ctx.formParamMap().forEach((name, all) -> values.put(name, all.isEmpty()
+                ? ""
+                : all.getFirst().replace("\r\n",
+                        "\n")));
         return new Sent(values);
     }
 

@@ -25,8 +25,9 @@ public final class SignInPage {
 
     private void send(Context ctx, String name, String to, @Nullable String problem) {
         var asked = new Asked("/sign-in", java.util.Map.of(), List.of());
-        answers.page(ctx, "signin.jte", answers.frame(ctx, "Sign in", asked, null, false), new Page(name, local(to), problem,
-                desk.gate().needsAccounts()));
+        answers.page(ctx, "signin.jte", answers.frame(ctx, "Sign in", asked, null, false),
+                new Page(name, local(to), problem,
+                        desk.gate().needsAccounts()));
     }
 
     public void enter(Context ctx) {

@@ -45,8 +45,10 @@ public record Shown(String id, String kind, String words, @Nullable Item stateme
         var reading = entry.kept().reading();
         Article article = reading.article();
         Decided judged = entry.talk().judged();
-        String within = entry.thing().id().startsWith("s") ? entry.thing().id() : entry.thing().fields().path(
-                "statement").asString("");
+        String within = entry.thing().id().startsWith("s")
+                ? entry.thing().id()
+                : entry.thing().fields().path(
+                        "statement").asString("");
         Item statement = reading.statements().stream().filter(s -> s.id().equals(within)).findFirst()
                 .map(s -> new Items(reading).item(s)).orElse(null);
         return new Shown(entry.id(), entry.thing().kind().label(), words(entry), statement, fields(entry), Passage.of(

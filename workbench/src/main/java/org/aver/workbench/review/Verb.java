@@ -9,12 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be done with what waits. */
 public enum Verb implements Label {
-    ACCEPT("a", "Accept", Verdict.CONFIRM, Role.REVIEWER, "its words say so"),
-    REJECT("x", "Reject", Verdict.REJECT, Role.REVIEWER, "its words do not say so"),
-    INSUFFICIENT("i", "Not enough evidence", Verdict.INSUFFICIENT, Role.REVIEWER, "its words do not say enough"),
-    EDIT("e", "Edit", Verdict.CORRECT, Role.CODER, null),
-    MERGE("m", "Merge", Verdict.MERGE, Role.REVIEWER, null),
-    ADD("n", "Add what was missed", Verdict.ADD, Role.CODER, null);
+    ACCEPT("a", "Accept", Verdict.CONFIRM, Role.REVIEWER, "its words say so"), REJECT("x", "Reject", Verdict.REJECT,
+            Role.REVIEWER, "its words do not say so"), INSUFFICIENT("i", "Not enough evidence", Verdict.INSUFFICIENT,
+                    Role.REVIEWER, "its words do not say enough"), EDIT("e", "Edit", Verdict.CORRECT, Role.CODER,
+                            null), MERGE("m", "Merge", Verdict.MERGE, Role.REVIEWER,
+                                    null), ADD("n", "Add what was missed", Verdict.ADD, Role.CODER, null);
 
     private final String key;
     private final String words;

@@ -89,7 +89,9 @@ public final class Shelf implements AutoCloseable {
             if (closed) {
                 return;
             }
-            if (!holdings.containsKey(summary.key()) && !failures.containsKey(summary.key())) {
+            if (summary.sealed()) {
+                holdings.remove(summary.key()); // nothing of it may be shown any more
+            } else if (!holdings.containsKey(summary.key()) && !failures.containsKey(summary.key())) {
                 take(summary.key());
             }
         }

@@ -48,9 +48,11 @@ class SessionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GET, /, READER", "GET, /anything, READER", "HEAD, /search, READER", "GET, /sign-in,", "POST, /sign-in,",
+    @CsvSource({"GET, /, READER", "GET, /anything, READER", "HEAD, /search, READER", "GET, /sign-in,",
+            "POST, /sign-in,",
             "GET, /assets/aver.css,", "POST, /assets/aver.css, KEEPER", "POST, /read, CODER", "POST, /read/, KEEPER",
-            "POST, /anything, KEEPER", "DELETE, /read, CODER", "PUT, /anything, KEEPER", "POST, /review/bulk, REVIEWER"})
+            "POST, /anything, KEEPER", "DELETE, /read, CODER", "PUT, /anything, KEEPER",
+            "POST, /review/bulk, REVIEWER"})
     void whatIsNotNamedIsAKeepers(String method, String path, @Nullable Role least) {
         assertThat(Rules.least(method, path)).isEqualTo(least);
     }
