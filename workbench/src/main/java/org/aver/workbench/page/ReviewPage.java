@@ -123,7 +123,7 @@ public final class ReviewPage {
         Verb doing = entry.isEmpty() ? null : Verb.of(asked.get("do")).filter(Verb::hasForm).orElse(null);
         Optional<Line> next = queue.next(limits, at);
         Optional<Line> previous = queue.previous(limits.ofAllStates(), at);
-        Asked moved = asked.set("do", "").set("whole", "").set("last", "");
+        Asked moved = asked.set("do", "").set("whole", "").set("undone", "");
         boolean whole = asked.is("whole", "1") || doing == Verb.ADD;
         var page = new Page(asked.set("at", at), entry.map(e -> Shown.of(e, whole)).orElse(null),
                 next.map(l -> moved.set(

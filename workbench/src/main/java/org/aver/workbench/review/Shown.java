@@ -30,12 +30,12 @@ public record Shown(String id, String kind, String words, @Nullable Item stateme
         List<Passage> passages, List<Said> said, String seen, String verdict, @Nullable String title,
         @Nullable String publisher, @Nullable String published, String article) {
     /** What one person said of it. */
-    public record Said(String id, String verdict, String by, Instant at, String reason, boolean inForce,
+    public record Said(String id, String verdict, String about, String by, Instant at, String reason, boolean inForce,
             List<Told> values) {
         /** Of what stands somewhere now. */
         public static Said of(Standing standing) {
             Decided d = standing.decided();
-            return new Said(d.id(), Wording.label(d.decision().verdict()), d.decision().by(), d.at(), d.decision()
+            return new Said(d.id(), Wording.label(d.decision().verdict()), d.about(), d.decision().by(), d.at(), d.decision()
                     .reason(), standing.inForce(), Told.of(d).stream().filter(t -> !t.name().equals("words")).toList());
         }
     }
