@@ -33,14 +33,18 @@ public record Range(long first, long last) {
     public List<Standing> standings(Ledger ledger) {
         List<Standing> found = new ArrayList<>();
         for (long seq = first; seq <= last; seq++) {
-            String id = "d" + seq;
-            try {
-                ledger.standings(id).stream().filter(s -> s.decided().id().equals(id)).forEach(found::add);
-            } catch (IllegalArgumentException e) {
-                continue; // another kind of entry, or sealed
-            }
+            found.addAll(standing(ledger, "d" + seq));
         }
         return found;
+    }
+
+    /** None where it is another kind of entry, or sealed. */
+    private static List<Standing> standing(Ledger ledger, String id) {
+        try {
+            return ledger.standings(id).stream().filter(s -> s.decided().id().equals(id)).toList();
+        } catch (IllegalArgumentException e) {
+            return List.of();
+        }
     }
 
     /** Those that can be taken back. */
