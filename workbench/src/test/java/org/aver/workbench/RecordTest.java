@@ -60,7 +60,8 @@ class RecordTest {
         opened.ledger().seal(other, "Cleo", "names a protected witness");
         String page = ada.page("/changes");
         assertThat(page)
-                .containsSubsequence("Cleo", "sealed: names a protected witness", "reject " + id, "Ada", "Flood at Orvale", "read by")
+                .containsSubsequence("Cleo", "sealed: names a protected witness", "reject " + id, "Ada",
+                        "Flood at Orvale", "read by")
                 .contains("/review?at=" + id, "[name withheld] said it of the ford").doesNotContain("Tarn",
                         "Mill burns");
         assertThat(ada.page("/changes?by=Ada")).contains("reject").doesNotContain("Cleo");

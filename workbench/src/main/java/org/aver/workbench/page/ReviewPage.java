@@ -101,9 +101,11 @@ public final class ReviewPage {
         return Stream.concat(Stream.of(Arrays.<@Nullable Object>asList("id", "kind", "score", "verdict", "by")), lines
                 .stream().map(l -> {
                     Decided judged = l.talk().judged();
-                    return Arrays.<@Nullable Object>asList(l.id(), l.kind().label(), l.score(), judged == null
-                            ? null
-                            : judged.decision().verdict().label(), judged == null ? null : judged.decision().by());
+                    return Arrays.<@Nullable Object>asList(l.id(), l.kind().label(), l.score() == 0 ? null : l.score(),
+                            judged == null
+                                    ? null
+                                    : judged.decision().verdict().label(),
+                            judged == null ? null : judged.decision().by());
                 })).toList();
     }
 

@@ -10,7 +10,7 @@ import org.aver.workbench.shelf.Holding;
  *
  * @param within articles, in their order
  * @param state  "open" (waits for whoever asks), "second" (one has judged it, another must), "done", or "all"
- * @param least  the least score
+ * @param least  the least score; above 0 only what has a score is meant
  * @param who    whoever asks; what this person has judged does not wait for them
  */
 public record Limits(List<Holding> within, Set<Kind> kinds, String state, double least, String who) {

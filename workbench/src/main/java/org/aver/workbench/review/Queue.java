@@ -104,7 +104,7 @@ public final class Queue {
             for (Thing thing : things(kept, standings)) {
                 if (Kind.addable().contains(thing.kind())) {
                     lines.add(new Line(key.substring(0, DIGITS) + "." + thing.id(), thing.kind(), thing.fields()
-                            .path("score").asDouble(1), talks.getOrDefault(thing.id(), Talk.NONE)));
+                            .path("score").asDouble(0), talks.getOrDefault(thing.id(), Talk.NONE)));
                 }
             }
         });

@@ -35,8 +35,10 @@ public record Shown(String id, String kind, String words, @Nullable Item stateme
         /** Of what stands somewhere now. */
         public static Said of(Standing standing) {
             Decided d = standing.decided();
-            return new Said(d.id(), Wording.label(d.decision().verdict()), d.about(), d.decision().by(), d.at(), d.decision()
-                    .reason(), standing.inForce(), Told.of(d).stream().filter(t -> !t.name().equals("words")).toList());
+            return new Said(d.id(), Wording.label(d.decision().verdict()), d.about(), d.decision().by(), d.at(),
+                    d.decision()
+                            .reason(),
+                    standing.inForce(), Told.of(d).stream().filter(t -> !t.name().equals("words")).toList());
         }
     }
 
