@@ -44,14 +44,18 @@ import org.aver.ledger.Ledger;
 import org.aver.ledger.LedgerException;
 import org.aver.ledger.Query;
 import org.aver.reader.Reader;
+import org.aver.workbench.Settings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Shows on the bundled, invented reports what Aver does, with a ledger of its own. */
-@Command(name = "demo", sortOptions = false, description = "Reads and keeps the bundled sample of invented reports, and shows the record.", footer = {
-        "", "Without --ledger the sample's ledger stands in a new folder for temporary files.", "", "Examples:",
+@Command(name = "demo", sortOptions = false, description = "Reads and keeps the bundled sample of invented reports, and shows the record in the workbench or as text.", footer = {
+        "",
+        "Without --ledger the sample's ledger stands in a new folder for temporary files. On a terminal the workbench opens",
+        "with it, until Ctrl-C; piped on, as in aver demo | less, the record is printed.", "", "Examples:",
         "  aver demo", "  aver demo --ledger demo.db"})
 final class DemoCommand implements Callable<Integer> {
     private static final List<String> SHOWN = List.of("01-kellhad-tessel.txt", "10-kellhad-tessel-revision.txt");
@@ -65,6 +69,8 @@ final class DemoCommand implements Callable<Integer> {
     private static final int OPENING = 400; // characters, about two sentences
 
     @ParentCommand private @Nullable Aver aver;
+
+    @Option(names = "--port", paramLabel = "N", defaultValue = "0", description = "The workbench's port (default: one that is free)") private int port;
 
     @Mixin private LedgerOption ledgerOption = new LedgerOption();
 
@@ -85,6 +91,10 @@ final class DemoCommand implements Callable<Integer> {
             screen.line(new Run("All of this is invented: the countries, people, outlets, events and every figure.",
                     Style.WARNING));
             screen.line(Run.of(captured.size() + " reports of one week. " + count.words(run.failed())));
+            if (aver.console().outIsTerminal()) {
+                int code = run.end();
+                return code == 0 ? Serving.run(aver, ledger, file.toString(), reader, Settings.local(port)) : code;
+            }
             captured.stream().filter(c -> SHOWN.contains(c.capture().address())).forEach(c -> {
                 screen.rule();
                 ArticlePage.printStatements(kept(ledger, c.article().key()).reading(), screen);

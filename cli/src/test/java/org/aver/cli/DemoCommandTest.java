@@ -2,8 +2,17 @@ package org.aver.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.aver.cli.terminal.Output;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +35,32 @@ class DemoCommandTest {
                 "revises", "compatible", "not comparable", "then 14");
         Ran second = Ran.aver("demo", "--ledger", ledger);
         assertThat(second.out()).isEqualTo(first.out().replace("Added 43, already kept 0", "Added 0, already kept 43"));
+        assertThat(Ran.aver("verify", "--ledger", ledger).code()).isZero();
+    }
+
+    @Test
+    void onATerminalTheWorkbenchOpensWithTheSample() throws Exception {
+        var out = new ByteArrayOutputStream();
+        var console = new Console(InputStream.nullInputStream(), new Output(out),
+                new Output(new ByteArrayOutputStream()), Map
+                        .of(),
+                true, false, 80);
+        String ledger = folder.resolve("open.db").toString();
+        Thread demo = Thread.ofPlatform().start(() -> Aver.run(console, "demo", "--ledger", ledger));
+        var address = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
+        var found = address.matcher("");
+        while (demo.isAlive() && !found.find()) {
+            Thread.sleep(50);
+            found = address.matcher(out.toString(StandardCharsets.UTF_8));
+        }
+        String page = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(found.group() + "review")).build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
+        assertThat(page).contains("data-key=\"a\"");
+        demo.interrupt();
+        demo.join();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("invented").doesNotContain("Figures in the");
         assertThat(Ran.aver("verify", "--ledger", ledger).code()).isZero();
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
     @ParameterizedTest
     @ValueSource(strings = {"read", "add", "find", "show", "list", "verify", "demo", "completion", "texts",
-            "stories", "sources", "coverage"})
+            "stories", "sources", "coverage", "serve", "account"})
     void everyCommandHelpsWithExamples(String command) {
         Ran ran = Ran.aver(command, "--help");
         assertThat(ran.code()).isZero();

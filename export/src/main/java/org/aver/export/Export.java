@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.aver.core.Label;
 import org.aver.export.event.EventTable;
 import org.aver.export.form.Csv;
@@ -18,6 +19,7 @@ import org.aver.export.table.ItemTable;
 import org.aver.export.table.Table;
 import org.aver.ledger.Ledger;
 import org.aver.ledger.LedgerException;
+import org.aver.ledger.Summary;
 import org.aver.ledger.decision.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +41,8 @@ public record Export(As as, @Nullable Kind kind, boolean isMasked) {
         }
     }
 
-    private static Set<Kind> kinds(As as) {
+    /** The kinds that a form has. */
+    public static Set<Kind> kinds(As as) {
         return switch (as) {
             case CSV, JSONL, HXL, PARQUET -> EnumSet.of(Kind.STATEMENT, Kind.FIGURE, Kind.INCIDENT);
             case GEOJSON -> EnumSet.of(Kind.INCIDENT, Kind.FIGURE);
@@ -66,7 +69,15 @@ public record Export(As as, @Nullable Kind kind, boolean isMasked) {
      * @throws LedgerException where it could not be written whole
      */
     public void write(Ledger ledger, OutputStream out) {
-        Items items = new Items(ledger, EnumSet.of(what()), isMasked);
+        write(new Items(ledger, EnumSet.of(what()), isMasked), out);
+    }
+
+    /** As {@link #write(Ledger, OutputStream)}, of some articles only; what stands in no article is left out. */
+    public void write(Ledger ledger, Predicate<Summary> of, OutputStream out) {
+        write(new Items(ledger, EnumSet.of(what()), isMasked, of), out);
+    }
+
+    private void write(Items items, OutputStream out) {
         run(out, () -> {
             switch (as) {
                 case CSV, HXL, JSONL, PARQUET -> tabular(as).write(ItemTable.of(what(), items), out);

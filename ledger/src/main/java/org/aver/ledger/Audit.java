@@ -142,7 +142,8 @@ final class Audit {
 
     /** Rows that no entry speaks for. */
     private void checkLoose() throws SQLException {
-        for (String table : List.of(Entry.CAPTURE, Entry.ARTICLE, Entry.READING, Entry.DECISION, Entry.SEAL)) {
+        for (String table : List.of(Entry.CAPTURE, Entry.ARTICLE, Entry.READING, Entry.DECISION, Entry.SEAL,
+                Entry.ACCOUNT)) {
             database.each(
                     "SELECT row.seq FROM " + table + " AS row LEFT JOIN entry ON entry.seq = row.seq AND entry.kind"
                             + " = ? WHERE entry.seq IS NULL",

@@ -13,6 +13,7 @@ import java.util.zip.DataFormatException;
 import org.aver.core.Digest;
 import org.aver.core.Reading;
 import org.aver.core.json.ReadingJson;
+import org.aver.ledger.account.Account;
 import org.aver.ledger.decision.Decision;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -36,6 +37,7 @@ final class Contents {
             case Entry.READING -> reading();
             case Entry.DECISION -> decision();
             case Entry.SEAL -> body("seal");
+            case Entry.ACCOUNT -> account();
             default -> throw new SQLException("no such kind: " + entry.kind());
         };
         if (!content.equals(entry.content())) {
@@ -81,6 +83,18 @@ final class Contents {
             if (!columns.equals(DecisionRows.columns(decision)) || !entry.key().equals(DecisionRows.key(decision))
                     || !about.equals(List.copyOf(DecisionRows.articles(decision)))) {
                 problems.accept("the decision is about something else than its row says");
+            }
+        }
+        return content;
+    }
+
+    private String account() throws SQLException {
+        String content = body("account");
+        if (content.equals(entry.content())) {
+            List<String> names = database.first("SELECT name, body FROM account WHERE seq = ?",
+                    r -> List.of(r.getString(1), Account.read(r.getString(2)).name()), entry.seq()).orElseThrow();
+            if (!names.equals(List.of(entry.key(), entry.key()))) {
+                problems.accept("the account is another's than its row says");
             }
         }
         return content;

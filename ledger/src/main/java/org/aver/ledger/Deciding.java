@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.aver.core.Digest;
 import org.aver.core.Incident;
 import org.aver.core.Text;
+import org.aver.ledger.account.Registered;
 import org.aver.ledger.decision.Decided;
 import org.aver.ledger.decision.Decision;
 import org.aver.ledger.decision.Decision.Graded;
@@ -21,10 +22,13 @@ import org.aver.ledger.decision.Evidence;
 import org.aver.ledger.decision.History;
 import org.aver.ledger.decision.Kind;
 import org.aver.ledger.decision.Marking;
+import org.aver.ledger.decision.Moved;
 import org.aver.ledger.decision.Quote;
 import org.aver.ledger.decision.Request;
 import org.aver.ledger.decision.Scheme;
+import org.aver.ledger.decision.Talk;
 import org.aver.ledger.decision.Thing;
+import org.aver.ledger.decision.Turn;
 import org.aver.ledger.decision.Typed;
 import org.aver.ledger.decision.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -36,25 +40,73 @@ final class Deciding {
     private final Chain chain;
     private final Subjects subjects;
     private final DecisionRows rows;
+    private final String now;
 
+    /** All that one of these keeps bears one time. */
     Deciding(Database database, InstantSource clock) {
         this.database = database;
         this.chain = new Chain(database, clock);
         this.subjects = new Subjects(database, Long.MAX_VALUE);
         this.rows = new DecisionRows(database, Long.MAX_VALUE);
+        this.now = chain.now();
     }
 
     /**
-     * Runs inside a transaction that writes.
+     * All of the requests or, where this throws, none; inside a transaction that writes.
      *
-     * @throws IllegalArgumentException where the request does not fit what it is about
+     * @param account name of the account that is signed in, null where nobody is
+     * @throws Moved                    where others decided on what they are about since it was seen
+     * @throws IllegalArgumentException where a request does not fit, or signs with a name that is not its own
      */
-    Decided decide(Request request) throws SQLException {
+    List<Decided> decide(List<Turn> turns, @Nullable String account) throws SQLException {
+        List<String> moved = new ArrayList<>();
+        for (Turn turn : turns) {
+            checkName(turn.request().by(), account);
+            String id = turn.request().id();
+            if (turn.seen() != null && id != null && !turn.seen().equals(last(subjects.find(id)))) {
+                moved.add(id);
+            }
+        }
+        if (!moved.isEmpty()) {
+            throw new Moved(moved);
+        }
+        List<Decided> decided = new ArrayList<>();
+        for (Turn turn : turns) {
+            decided.add(decide(turn.request()));
+        }
+        return decided;
+    }
+
+    /** A name that has an account is that account's alone. */
+    private void checkName(String name, @Nullable String account) throws SQLException {
+        Optional<Registered> registered = new Accounts(database).find(account == null ? name : account);
+        if (account == null) {
+            require(registered.isEmpty(), "\"" + name + "\" is an account, which signs only what it decides when it is"
+                    + " signed in; choose another name");
+        } else {
+            require(account.equals(name) && registered.isPresent() && registered.get().account().isOpen(),
+                    "the account \"" + account + "\" may not sign as \"" + name + "\"");
+        }
+    }
+
+    /** The id of the last decision about a thing or of a decision, and of what was said of these in turn; empty for none. */
+    private String last(Subject subject) throws SQLException {
+        if (subject.decided() != null) {
+            String last = rows.of(subject.decided()).getLast().id();
+            return subject.kind() == null && last.equals(subject.decided().id()) ? "" : last;
+        }
+        if (subject.kept() == null || subject.thing() == null) {
+            return "";
+        }
+        return Talk.byThing(new Standings(database, Long.MAX_VALUE).of(subject.kept()))
+                .getOrDefault(subject.thing().id(), Talk.NONE).last();
+    }
+
+    private Decided decide(Request request) throws SQLException {
         Subject subject = request.id() == null || request.verdict() == Verdict.UNMASK
                 ? null
                 : subjects.find(request.id());
         Decision decision = decision(request, subject);
-        String now = chain.now();
         String body = decision.json();
         long seq = chain.append(Entry.DECISION, DecisionRows.key(decision), Digest.sha256(body), now);
         List<@Nullable Object> values = new ArrayList<>(DecisionRows.columns(decision));
@@ -102,8 +154,13 @@ final class Deciding {
             case MERGE -> merged(r, subject, others, marks);
             case SPLIT -> require(r.parts().size() > 1, "split needs two parts or more (--into TEXT --into TEXT)");
             case GRADE, RELIABILITY, CREDIBILITY -> graded = graded(r, subject);
-            case UNDO -> require(subject.decided() != null && subject.key().matches("d[0-9]+"),
-                    "undo takes the id of a decision, such as d12");
+            case UNDO -> {
+                Decided undone = subject.decided();
+                require(undone != null && subject.key().matches("d[0-9]+"),
+                        "undo takes the id of a decision, such as d12");
+                require(new History(rows.of(requireNonNull(undone))).isInForce(undone), subject.key()
+                        + " is undone already");
+            }
             case COMMENT, ADD, UNMASK -> {
             }
         }

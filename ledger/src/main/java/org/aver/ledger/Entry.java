@@ -10,6 +10,7 @@ record Entry(long seq, String kind, String key, String content, String keptAt, S
     static final String READING = "reading";
     static final String DECISION = "decision";
     static final String SEAL = "seal";
+    static final String ACCOUNT = "account";
     /** What the first entry has for a predecessor. */
     static final String GENESIS = "0".repeat(64);
 

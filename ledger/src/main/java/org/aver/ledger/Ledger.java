@@ -13,10 +13,13 @@ import java.util.function.Consumer;
 import org.aver.core.Article;
 import org.aver.core.Capture;
 import org.aver.core.Reading;
+import org.aver.ledger.account.Account;
+import org.aver.ledger.account.Registered;
 import org.aver.ledger.decision.Decided;
 import org.aver.ledger.decision.Request;
 import org.aver.ledger.decision.Scheme;
 import org.aver.ledger.decision.Standing;
+import org.aver.ledger.decision.Turn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -162,7 +165,59 @@ public final class Ledger implements AutoCloseable {
      * @throws IllegalArgumentException where the request does not fit what it is about; nothing is kept then
      */
     public synchronized Decided decide(Request request) {
-        return database.ask(() -> database.write(() -> new Deciding(database, clock).decide(request)));
+        return decide(List.of(new Turn(request, null)), null).getFirst();
+    }
+
+    /**
+     * Keeps several decisions at once: all of them or, where this throws, none. They bear one time and follow one another.
+     *
+     * @param account name of the account that is signed in; null where nobody is, and then no name of an account is taken
+     * @throws org.aver.ledger.decision.Moved where others decided on what they are about since it was seen
+     * @throws IllegalArgumentException       where a request does not fit what it is about, or signs with another's name
+     */
+    public synchronized List<Decided> decide(List<Turn> turns, @Nullable String account) {
+        return database.ask(() -> database.write(() -> new Deciding(database, clock).decide(turns, account)));
+    }
+
+    /**
+     * Keeps an account that is new, or new again after it was closed.
+     *
+     * @throws IllegalArgumentException where an open account has that name
+     */
+    public synchronized Registered open(Account account) {
+        return database.ask(() -> database.write(() -> new Accounts(database).keep(account, true, clock)));
+    }
+
+    /**
+     * Keeps an account's new role or password, or that it is closed.
+     *
+     * @throws IllegalArgumentException where there is none of that name
+     */
+    public synchronized Registered change(Account account) {
+        return database.ask(() -> database.write(() -> new Accounts(database).keep(account, false, clock)));
+    }
+
+    /** An account as it is now, open or closed. */
+    public synchronized Optional<Registered> account(String name) {
+        return database.ask(() -> new Accounts(database).find(name));
+    }
+
+    /** All accounts as they are now, by name, closed ones too. */
+    public synchronized List<Registered> accounts() {
+        return database.ask(() -> new Accounts(database).all());
+    }
+
+    /** What was kept, newest first. */
+    public synchronized List<Change> changes(Changes.Wanted wanted, int most) {
+        return database.ask(() -> new Changes(database, until).list(wanted, most));
+    }
+
+    /**
+     * A number that is another as soon as a newer reading of an article is kept or something more is said of it, its earlier
+     * versions or what stands in them.
+     */
+    public synchronized long stamp(String articleKey) {
+        return database.ask(() -> new DecisionRows(database, until).stamp(articleKey));
     }
 
     /** The counts that a scheme asks for, of an incident and all that people say is one with it. */

@@ -27,7 +27,8 @@ import org.sqlite.SQLiteException;
  */
 final class Opening {
     /** One script a version: the first makes version 1. */
-    private static final List<String> MIGRATIONS = List.of("V1__record.sql", "V2__decisions.sql");
+    private static final List<String> MIGRATIONS = List.of("V1__record.sql", "V2__decisions.sql",
+            "V3__accounts.sql");
     private static final int APPLICATION_ID = 0x41766572; // "Aver", for file(1) and for other programs' databases
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 

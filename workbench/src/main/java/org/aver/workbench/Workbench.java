@@ -7,64 +7,83 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
+import java.time.InstantSource;
 import org.aver.ledger.Ledger;
 import org.aver.ledger.LedgerException;
 import org.aver.reader.Reader;
 import org.aver.workbench.article.Folding;
+import org.aver.workbench.account.Gate;
 import org.aver.workbench.page.Answers;
 import org.aver.workbench.page.ArticlePage;
+import org.aver.workbench.page.BulkPage;
+import org.aver.workbench.page.ChangesPage;
 import org.aver.workbench.page.CoveragePage;
 import org.aver.workbench.page.Desk;
+import org.aver.workbench.page.ExportsPage;
 import org.aver.workbench.page.FiguresPage;
 import org.aver.workbench.page.HomePage;
 import org.aver.workbench.page.MapPage;
 import org.aver.workbench.page.MethodPage;
+import org.aver.workbench.page.ReviewPage;
 import org.aver.workbench.page.SearchPage;
+import org.aver.workbench.page.SignInPage;
 import org.aver.workbench.page.SourcesPage;
 import org.aver.workbench.page.StatementPage;
 import org.aver.workbench.page.StoriesPage;
 import org.aver.workbench.page.TimelinePage;
+import org.aver.workbench.review.Queue;
 import org.aver.workbench.server.Assets;
 import org.aver.workbench.server.Guard;
 import org.aver.workbench.shelf.Shelf;
 
-/** A ledger in a browser, for this machine only: the server listens at 127.0.0.1. Ledger and reader stay the caller's to close. */
+/**
+ * A ledger in a browser: for this machine alone, where the server listens at 127.0.0.1, else for whoever has an account. Ledger and
+ * reader stay the caller's to close.
+ */
 public final class Workbench implements AutoCloseable {
     /** What one form may bring, files and text together. */
     private static final int MOST_MEGABYTES = 12;
-    private static final String HOST = "127.0.0.1";
 
     private final Shelf shelf;
     private final Javalin server;
+    private final String host;
 
-    private Workbench(Shelf shelf, Javalin server) {
+    private Workbench(Shelf shelf, Javalin server, String host) {
         this.shelf = shelf;
         this.server = server;
+        this.host = host.contains(":") ? "[" + host + "]" : host.equals("0.0.0.0") ? "127.0.0.1" : host;
+    }
+
+    /** Starts it for this machine alone. */
+    public static Workbench start(Ledger ledger, String name, Reader reader, int port) {
+        return start(ledger, name, reader, Settings.local(port));
     }
 
     /**
      * Starts it.
      *
      * @param name the ledger's, as pages show it
-     * @param port 0 for any that is free
-     * @throws Taken where another program listens there
+     * @throws Taken                    where another program listens there
+     * @throws IllegalArgumentException where it would be open to other machines without anybody being able to sign in
      */
-    public static Workbench start(Ledger ledger, String name, Reader reader, int port) {
-        return start(ledger, name, reader, port, Folding.OFF);
-    }
-
-    /** As {@link #start(Ledger, String, Reader, int)}, with graphic passages folded as somebody set it. */
-    public static Workbench start(Ledger ledger, String name, Reader reader, int port, Folding folding) {
+    public static Workbench start(Ledger ledger, String name, Reader reader, Settings settings) {
+        boolean isLocal = settings.isLocal();
+        if (!isLocal && ledger.accounts().stream().noneMatch(r -> r.account().isOpen())) {
+            throw new IllegalArgumentException("other machines may only come in with an account; make one first:"
+                    + " aver account add NAME --role keeper");
+        }
         var shelf = new Shelf(ledger);
-        var desk = new Desk(ledger, reader, shelf, new Guard(), new Assets(), name, folding);
+        var desk = new Desk(ledger, reader, shelf, new Guard(isLocal, settings.hosts()), new Assets(), name,
+                new Gate(ledger, !isLocal, InstantSource.system()), new Queue(ledger, shelf, settings.reviewers()),
+                settings.folding());
         Javalin server = Javalin.create(config -> configure(config, desk));
         try {
-            server.start(HOST, port);
+            server.start(settings.listen(), settings.port());
         } catch (JavalinBindException e) {
             throw new Taken(e);
         }
         shelf.refresh();
-        return new Workbench(shelf, server);
+        return new Workbench(shelf, server, settings.listen());
     }
 
     /** Another program listens at the port. */
@@ -95,7 +114,9 @@ public final class Workbench implements AutoCloseable {
             if (ctx.req().getContentLengthLong() > (long) MOST_MEGABYTES << 20) {
                 throw new HttpResponseException(413, "too large");
             }
+            desk.gate().check(ctx);
         });
+        decisions(config, desk, answers);
         var home = new HomePage(desk, answers);
         get(config, "/", home::show);
         get(config, "/new.json", home::show);
@@ -126,6 +147,27 @@ public final class Workbench implements AutoCloseable {
         troubles(config, answers);
     }
 
+    /** What people decide, what was kept, and who may. */
+    private static void decisions(JavalinConfig config, Desk desk, Answers answers) {
+        var review = new ReviewPage(desk, answers);
+        list(config, "/review", review::show);
+        config.routes.post("/review", review::decide);
+        config.routes.post("/review/undo", review::undo);
+        config.routes.post("/review/keys", review::keys);
+        var bulk = new BulkPage(desk, answers);
+        list(config, "/review/bulk", bulk::show);
+        config.routes.post("/review/bulk", bulk::accept);
+        list(config, "/changes", new ChangesPage(desk, answers)::show);
+        var exports = new ExportsPage(desk, answers);
+        list(config, "/exports", exports::show);
+        get(config, "/exports/{form}", exports::write);
+        config.routes.post("/exports", exports::unmasked);
+        var signing = new SignInPage(desk, answers);
+        get(config, "/sign-in", signing::show);
+        config.routes.post("/sign-in", signing::enter);
+        config.routes.post("/sign-out", signing::leave);
+    }
+
     private static void get(JavalinConfig config, String path, Handler handler) {
         config.routes.get(path, handler);
     }
@@ -140,6 +182,8 @@ public final class Workbench implements AutoCloseable {
     private static void troubles(JavalinConfig config, Answers answers) {
         config.routes.exception(Guard.Refused.class, (e, ctx) -> ctx.status(e.status()).contentType("text/plain")
                 .result(e.getMessage() + "\n"));
+        config.routes.exception(Gate.Denied.class, (e, ctx) -> answers.trouble(ctx, e.status(), String.valueOf(e
+                .getMessage()), e.next()));
         config.routes.exception(LedgerException.class, (e, ctx) -> answers.trouble(ctx, 500, String.valueOf(e
                 .getMessage()), "Check the ledger with \"aver verify\", then load this page again."));
         config.routes.exception(HttpResponseException.class, (e, ctx) -> http(ctx, answers, e.getStatus()));
@@ -181,7 +225,11 @@ public final class Workbench implements AutoCloseable {
 
     /** Where it is, such as {@code http://127.0.0.1:7070/}. */
     public String address() {
-        return "http://" + HOST + ":" + server.port() + "/";
+        return "http://" + host + ":" + server.port() + "/";
+    }
+
+    Shelf shelf() {
+        return shelf;
     }
 
     /** How far the ledger is taken up. */

@@ -1,5 +1,6 @@
 package org.aver.workbench;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
@@ -7,6 +8,9 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The browser that is installed; {@code AVER_BROWSER} names one that stands elsewhere. Where there is none, tests are skipped and say so. */
+/** A real browser; where none is installed the test is skipped, and says so. {@code AVER_BROWSER} names one that stands elsewhere. */
 final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
@@ -43,6 +47,22 @@ final class Chromium implements AutoCloseable {
         return browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(dark
                 ? ColorScheme.DARK
                 : ColorScheme.LIGHT).setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)).newPage();
+    }
+
+    /** Fails where axe finds something on a page, or it is wider than the screen. */
+    static void checkAxe(Page page, String path) throws IOException {
+        String axe;
+        try (InputStream in = Objects.requireNonNull(Chromium.class.getResourceAsStream("/axe.min.js"))) {
+            axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        page.evaluate(axe);
+        Object found = page.evaluate("axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa',"
+                + " 'best-practice']}).then(r => r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html +"
+                + " ' ' + n.any.map(a => a.message)).slice(0, 3).join(' | ')))");
+        assertThat((List<?>) found).as(path).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).as(path + " is too wide")
+                .isEqualTo(
+                        true);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.aver.workbench;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -8,9 +9,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.aver.capture.CaptureException;
+import org.aver.capture.Captured;
+import org.aver.capture.Captures;
+import org.aver.capture.Given;
+import org.aver.capture.Sink;
 import org.aver.ledger.Ledger;
 import org.aver.reader.Reader;
 import org.aver.workbench.article.Folding;
@@ -38,12 +47,20 @@ final class Opened implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     Opened(Path folder) {
-        this(folder, Folding.OFF);
+        this(folder, Settings.local(0), ledger -> {
+        });
     }
 
     Opened(Path folder, Folding folding) {
+        this(folder, Settings.local(0).with(folding), ledger -> {
+        });
+    }
+
+    /** {@code before}: what happens to the ledger before it is opened. */
+    Opened(Path folder, Settings settings, Consumer<Ledger> before) {
         ledger = Ledger.open(folder.resolve("test.db"));
-        workbench = Workbench.start(ledger, "test.db", READER, 0, folding);
+        before.accept(ledger);
+        workbench = Workbench.start(ledger, "test.db", READER, settings);
     }
 
     /** Waits until all that is kept is taken up and in its story; on a busy machine pages show a part of it before. */
@@ -53,6 +70,29 @@ final class Opened implements AutoCloseable {
                 .kept() < kept) {
             Thread.sleep(50);
         }
+    }
+
+    /** Keeps the report without asking anybody; the first twelve digits of its key. */
+    String add(String text) {
+        var captured = new ArrayList<Captured>();
+        Captures.read("pasted text", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), null, new Given(
+                null, "The Orvale Bell", "2026-05-05", null), new Sink() {
+                    @Override
+                    public void article(Captured one) {
+                        captured.add(one);
+                    }
+
+                    @Override
+                    public void failed(CaptureException failure) {
+                        throw failure;
+                    }
+                });
+        Captured one = captured.getFirst();
+        String key = ledger.add(one.capture(), one.article(), READER.read(one.article())).articleKey();
+        while (workbench.shelf().of(List.of(key)).isEmpty()) {
+            Thread.onSpinWait(); // on a busy machine it is taken up later
+        }
+        return key.substring(0, 12);
     }
 
     String address(String path) {

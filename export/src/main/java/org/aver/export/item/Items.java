@@ -6,30 +6,34 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.aver.core.Article;
 import org.aver.core.Mask;
-import org.aver.core.Span;
-import org.aver.core.json.Json;
 import org.aver.ledger.Kept;
 import org.aver.ledger.Ledger;
 import org.aver.ledger.Summary;
 import org.aver.ledger.decision.Decided;
-import org.aver.ledger.decision.Decision.Mark;
 import org.aver.ledger.decision.Kind;
 import org.aver.ledger.decision.Standing;
 import org.aver.ledger.decision.Thing;
 import org.aver.ledger.decision.Verdict;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
 
 /** All things of some kinds in a ledger, article by article in the order of keeping; what people added comes after what was read. */
 public final class Items {
     private final Ledger ledger;
     private final Set<Kind> kinds;
     private final boolean isMasked;
+    private final @Nullable Predicate<Summary> of;
 
     /** @param isMasked whether private persons are hidden */
     public Items(Ledger ledger, Set<Kind> kinds, boolean isMasked) {
+        this(ledger, kinds, isMasked, null);
+    }
+
+    /** @param of which articles; null for all, and then also what was entered from sources outside the ledger */
+    public Items(Ledger ledger, Set<Kind> kinds, boolean isMasked, @Nullable Predicate<Summary> of) {
+        this.of = of;
         this.ledger = ledger;
         this.kinds = Set.copyOf(kinds);
         this.isMasked = isMasked;
@@ -44,11 +48,13 @@ public final class Items {
                 .forEach(o -> decided.add(o.substring(0,
                         64))));
         for (Summary summary : ledger.list()) {
-            if (!summary.sealed()) {
+            if (!summary.sealed() && (of == null || of.test(summary))) {
                 article(ledger.show(summary.key()).orElseThrow(), !decided.isEmpty(), each);
             }
         }
-        outside(all, each);
+        if (of == null) {
+            outside(all, each);
+        }
     }
 
     private void article(Kept kept, boolean hasDecisions, Consumer<Item> each) {
@@ -69,7 +75,7 @@ public final class Items {
             if (d.decision().verdict() == Verdict.ADD && standing.inForce() && !standing.isLost()
                     && kept.key().equals(d.decision().article()) && kinds.contains(d.decision().kind())) {
                 String citation = d.decision().citation();
-                each.accept(new Item(kept.key(), kept.reading(), things, thing(d),
+                each.accept(new Item(kept.key(), kept.reading(), things, Thing.added(d),
                         People.of(people.getOrDefault(d.id(), List.of())),
                         mask, citation == null ? article.address() : citation));
             }
@@ -85,37 +91,11 @@ public final class Items {
                 List<Standing> about = ledger.standings(d.id());
                 people.put(d.id(), about.stream().filter(Standing::inForce).toList());
                 if (about.stream().anyMatch(s -> s.decided().equals(d) && s.inForce())) {
-                    each.accept(new Item(null, null, List.of(), thing(d),
+                    each.accept(new Item(null, null, List.of(), Thing.added(d),
                             People.of(people.getOrDefault(d.id(), List.of())), Mask.NONE, d
                                     .decision().citation()));
                 }
             }
         }
-    }
-
-    /** What a person added, in the shape of what is read. */
-    private static Thing thing(Decided decided) {
-        ObjectNode fields = Json.mapper().createObjectNode();
-        fields.put("id", decided.id());
-        Span span = new Span(0, 0);
-        for (Mark mark : decided.decision().marks()) {
-            Span words = mark.quote().span();
-            ArrayNode pair = Json.mapper().createArrayNode().add(words.start()).add(words.end());
-            if (mark.role().equals("span")) {
-                fields.set("span", pair);
-            } else {
-                fields.putObject(mark.role()).putArray("spans").add(pair);
-            }
-            span = span.length() == 0 || mark.role().equals("cue") ? words : span;
-        }
-        decided.decision().human().forEach((field, value) -> {
-            String[] path = field.split("\\.");
-            ObjectNode at = fields;
-            for (int i = 0; i < path.length - 1; i++) {
-                at = at.get(path[i]) instanceof ObjectNode inner ? inner : at.putObject(path[i]);
-            }
-            at.set(path[path.length - 1], value);
-        });
-        return new Thing(java.util.Objects.requireNonNull(decided.decision().kind()), decided.id(), span, fields);
     }
 }

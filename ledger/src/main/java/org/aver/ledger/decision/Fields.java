@@ -31,6 +31,28 @@ final class Fields {
         return NAMES.getOrDefault(kind, List.of());
     }
 
+    /** Fields of one plain value that people may set, those that only people set last. */
+    static List<Field> settable(Kind kind) {
+        List<Field> fields = new ArrayList<>();
+        for (String name : of(kind)) {
+            List<String> values = values(at(kind, name));
+            boolean isPlain = isWords(kind, name) || isNumber(kind, name) || !values.isEmpty();
+            if (isPlain && !Values.FIXED.contains(name)) {
+                fields.add(new Field(name, isNumber(kind, name), values));
+            }
+        }
+        if (kind == Kind.INCIDENT) {
+            Kind.ofPeople().forEach(name -> fields.add(new Field(name, false, List.of())));
+        }
+        return fields;
+    }
+
+    private static List<String> values(JsonNode at) {
+        List<String> values = new ArrayList<>();
+        at.path("enum").forEach(v -> values.add(v.isNull() ? "null" : v.asString()));
+        return values.isEmpty() && at.path("type").toString().contains("boolean") ? List.of("true", "false") : values;
+    }
+
     private static JsonNode definition(Kind kind) {
         return SCHEMA.at("/$defs/" + kind.label());
     }

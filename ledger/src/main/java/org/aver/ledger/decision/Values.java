@@ -12,7 +12,7 @@ import tools.jackson.databind.node.StringNode;
 
 /** Values that people enter, checked against the very records that the machine's values stand in. */
 final class Values {
-    private static final List<String> FIXED = List.of("id", "span", "spans", "cue", "content", "source.spans",
+    static final List<String> FIXED = List.of("id", "span", "spans", "cue", "content", "source.spans",
             "mentions",
             "score");
 

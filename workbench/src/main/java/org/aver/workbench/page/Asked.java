@@ -1,6 +1,7 @@
 package org.aver.workbench.page;
 
 import io.javalin.http.Context;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -79,7 +80,7 @@ public record Asked(String path, Map<String, String> values, List<String> mistak
         return with("page", Integer.toString(page));
     }
 
-    String query() {
+    public String query() {
         return query(values);
     }
 
@@ -97,7 +98,41 @@ public record Asked(String path, Map<String, String> values, List<String> mistak
                 day(get("to")));
     }
 
-    private static @Nullable LocalDate day(@Nullable String written) {
+    /** What a form brings back of the address of its page. */
+    static Asked parse(String path, String query) {
+        var values = new LinkedHashMap<String, String>();
+        for (String pair : query.split("&")) {
+            int at = pair.indexOf('=');
+            if (at > 0) {
+                try {
+                    String value = URLDecoder.decode(pair.substring(at + 1), StandardCharsets.UTF_8);
+                    values.put(URLDecoder.decode(pair.substring(0, at), StandardCharsets.UTF_8),
+                            value.length() <= LONGEST
+                                    ? value
+                                    : value.substring(0, LONGEST));
+                } catch (IllegalArgumentException e) {
+                    values.remove(pair); // no address of ours
+                }
+            }
+        }
+        return new Asked(path, values, List.of());
+    }
+
+    /** The same with one value other; an empty value takes the name out. */
+    public Asked set(String name, String value) {
+        var other = new LinkedHashMap<>(values);
+        other.remove(name);
+        if (!value.isEmpty()) {
+            other.put(name, value);
+        }
+        return new Asked(path, other, mistakes);
+    }
+
+    public String address() {
+        return values.isEmpty() ? path : path + "?" + query();
+    }
+
+    static @Nullable LocalDate day(@Nullable String written) {
         try {
             return written == null || written.isEmpty() ? null : LocalDate.parse(written);
         } catch (DateTimeException e) {

@@ -29,6 +29,7 @@ public final class Assets {
         put("aver.css", OURS + "aver.css", CSS);
         put("page.js", OURS + "page.js", JS);
         put("article.js", OURS + "article.js", JS);
+        put("review.js", OURS + "review.js", JS);
         put("map.js", OURS + "map.js", JS);
         put("outlines.json", OURS + "outlines.json", "application/geo+json");
         put("icon.svg", OURS + "icon.svg", "image/svg+xml");

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param data    the address of the same as data, without ".json"; null where there is none
  * @param asCsv   whether it is a list, and there is ".csv" too
  * @param folding whether graphic passages are folded
+ * @param account the account that is signed in, empty where nobody is
  */
 public record Frame(String title, String section, String ledger, String token, Assets assets, @Nullable String partial,
-        @Nullable String data, @Nullable String query, boolean asCsv, Folding folding) {
+        @Nullable String data, @Nullable String query, boolean asCsv, Folding folding, String account) {
     /** The address of this page's data. */
     public String data(String form) {
         return data + "." + form + (query == null || query.isEmpty() ? "" : "?" + query);

@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,14 @@ public final class Guard {
             + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final SecureRandom random = new SecureRandom();
+    private final boolean isLocal;
+    private final Set<String> names;
+
+    /** @param hosts names and addresses it answers to besides this machine's own; none for this machine alone */
+    public Guard(boolean isLocal, List<String> hosts) {
+        this.isLocal = isLocal;
+        this.names = hosts.stream().map(h -> h.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    }
 
     /** Refuses a request that must not be answered. */
     public static final class Refused extends RuntimeException {
@@ -45,12 +55,13 @@ public final class Guard {
                 .header("Referrer-Policy", "same-origin").header("Cross-Origin-Opener-Policy", "same-origin")
                 .header("Cross-Origin-Resource-Policy", "same-origin").header("X-Frame-Options", "DENY")
                 .header("Cache-Control", "no-store");
-        if (!isOurs(ctx.host(), ctx.req().getLocalPort())) {
+        if (!isOurs(ctx.host(), ctx.req().getLocalPort()) && !isGiven(ctx.host(), ctx.req().getLocalAddr())) {
             throw new Refused(421, "This server answers only to the name of this machine itself.");
         }
         String origin = ctx.header("Origin");
         boolean reads = Set.of("GET", "HEAD").contains(ctx.req().getMethod());
-        if (!reads && origin != null && !origin.equals("null") && !origin.equals("http://" + ctx.host())) {
+        if (!reads && origin != null && !origin.equals("null") && !origin.equals("http://" + ctx.host())
+                && (isLocal || !origin.equals("https://" + ctx.host()))) {
             throw new Refused(403, "This form came from another site.");
         }
         if (!reads && ctx.cookie(COOKIE) == null) {
@@ -68,6 +79,16 @@ public final class Guard {
         String name = host.toLowerCase(Locale.ROOT);
         return Set.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port).contains(name)
                 || port == 80 && Set.of("127.0.0.1", "localhost", "[::1]").contains(name);
+    }
+
+    /** A name that was given at the start, or the very address that the request came to: neither can be another site's. */
+    private boolean isGiven(@Nullable String host, String address) {
+        if (isLocal || host == null) {
+            return false;
+        }
+        String name = host.toLowerCase(Locale.ROOT).replaceFirst(":\\d+$", "");
+        return names.contains(name) || name.equals(address.toLowerCase(Locale.ROOT))
+                || name.equals("[" + address.toLowerCase(Locale.ROOT) + "]");
     }
 
     /** The token that a form on this page must bring back; sets the cookie that it is compared with. */
