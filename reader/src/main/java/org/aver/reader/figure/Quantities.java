@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads counted things: "at least 12 people", "two or three brothers", "a soldier", "no one". Immutable and thread-safe. */
 final class Quantities {
     private static final int LABEL = 4; // tokens
+    private static final int AGES = 8; // tokens of "14, 16 and 28"
 
     private final Numerals numerals = Numerals.load();
     private final Bounds bounds = new Bounds();
@@ -96,7 +97,7 @@ final class Quantities {
         }
         int end = number.end();
         boolean years = words.is(end, "year-old") || words.is(end, "years-old")
-                || (words.is(end, "year") || words.is(end, "years")) && words.is(end + 1, "old");
+                || (words.is(end, "year") || words.is(end, "years") || words.is(end, "yr")) && words.is(end + 1, "old");
         boolean range = before.equals("from") && words.is(end, "to") && words.isCapitalised(end + 2); // "from 1 to 7 March"
         boolean ofAge = before.equals("of") && nouns.isPerson(words.at(number.first() - 2))
                 && !nouns.isNoun(words.at(end)); // "a boy of six"
@@ -120,6 +121,9 @@ final class Quantities {
     /** "two other men, 27 and 32,": the ages of those just counted. */
     private boolean areAges(Words words, Numeral number) {
         int at = number.first();
+        if (isListedAge(words, at)) {
+            return true;
+        }
         boolean second = words.is(at - 1, "and") && words.is(at - 3, ",") && NounPhrases.isYears(words.at(at - 2));
         int comma = second ? at - 3 : at - 1;
         boolean pair = second
@@ -127,6 +131,16 @@ final class Quantities {
                 : words.is(number.end(), "and") && NounPhrases.isYears(words.at(number.end() + 1))
                         && words.is(number.end() + 2, ",");
         return pair && words.is(comma, ",") && NounPhrases.isYears(words.at(at)) && nouns.isHuman(words.at(comma - 1));
+    }
+
+    /** "two others, ages 14 and 28". */
+    private static boolean isListedAge(Words words, int number) {
+        int at = number - 1;
+        while (number - at <= AGES && (words.is(at, "and") || words.is(at, ",") || words.is(at, "to")
+                || NounPhrases.isYears(words.at(at)))) {
+            at--;
+        }
+        return at < number - 1 && (words.is(at, "ages") || words.is(at, "aged"));
     }
 
     private Quantity numbered(Words words, Numeral number, int first, int limit) {
