@@ -181,7 +181,7 @@ public final class WorkbenchRun {
     }
 
     private static List<String> ids(String csv) {
-        return csv.lines().skip(1).filter(l -> l.length() > 12).map(l -> l.substring(0, 12)).toList();
+        return csv.lines().skip(1).filter(l -> l.matches("[0-9a-f]{12},.*")).map(l -> l.substring(0, 12)).toList();
     }
 
     private List<String> some(List<String> all) {

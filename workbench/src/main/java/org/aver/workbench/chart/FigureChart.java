@@ -4,10 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.aver.core.Figure.Bound;
 import org.aver.workbench.shelf.Count;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +48,13 @@ public record FigureChart(int width, int height, List<Lane> lanes, List<Tick> da
     public record Tick(int x, String words) {
     }
 
+    /** Whose a lane is: of those who are not told apart across articles, one an outlet. */
+    private record Source(String name, String outlet) {
+        private static final Comparator<Source> ORDER = Comparator.comparing(Source::name).thenComparing(Source::outlet);
+    }
+
     public static FigureChart of(List<Count> counts, boolean byAsOf) {
-        Map<String, List<Count>> bySource = new TreeMap<>();
+        Map<Source, List<Count>> bySource = new HashMap<>();
         long undated = 0;
         long unvalued = 0;
         for (Count c : counts) {
@@ -57,11 +63,12 @@ public record FigureChart(int width, int height, List<Lane> lanes, List<Tick> da
             } else if (day(c, byAsOf) == null) {
                 undated++;
             } else {
-                String outlet = c.speaker().isPublic() ? "" : ", in " + c.report().publisher();
-                bySource.computeIfAbsent(c.speaker().plain() + outlet, n -> new ArrayList<>()).add(c);
+                bySource.computeIfAbsent(new Source(c.speaker().plain(), c.speaker().isPublic() ? "" : c.report()
+                        .publisher()), n -> new ArrayList<>()).add(c);
             }
         }
-        List<List<Count>> lanes = bySource.values().stream().limit(MOST_LANES).toList();
+        List<List<Count>> lanes = bySource.entrySet().stream().sorted(Map.Entry.comparingByKey(Source.ORDER))
+                .limit(MOST_LANES).map(Map.Entry::getValue).toList();
         int each = MOST_POINTS / Math.max(1, lanes.size());
         int more = lanes.stream().mapToInt(l -> Math.max(0, l.size() - each)).sum();
         return new Drawing(lanes.stream().map(l -> l.subList(0, Math.min(each, l.size()))).toList(), byAsOf)

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.aver.workbench.chart.FigureChart;
 import org.aver.workbench.shelf.Count;
 import org.aver.workbench.shelf.Filter;
-import org.aver.workbench.shelf.Holding;
 import org.aver.workbench.shelf.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +21,7 @@ public final class FiguresPage {
     private static final int MOST = 200;
     private final Desk desk;
     private final Answers answers;
+    private final Memo<Page> pages = new Memo<>();
 
     public FiguresPage(Desk desk, Answers answers) {
         this.desk = desk;
@@ -39,19 +39,34 @@ public final class FiguresPage {
 
     public void show(Context ctx) {
         Asked asked = Asked.of(ctx, "/figures");
-        List<Holding> within = SearchPage.holding(desk, asked);
+        if (Answers.form(ctx).equals("html")) {
+            Page page = pages.get(desk, asked, () -> page(asked, counts(asked), MOST));
+            answers.send(ctx, "figures.jte", "Figures: " + page.measure(), asked, page, List::of);
+        } else {
+            List<Count> counts = counts(asked);
+            boolean whole = Answers.form(ctx).equals("csv");
+            answers.send(ctx, "figures.jte", "", asked, page(asked, counts, whole ? Integer.MAX_VALUE : MOST),
+                    () -> rows(counts));
+        }
+    }
+
+    private Filter filter(Asked asked) {
         Filter any = asked.filter();
-        Filter filter = any.measure().isEmpty()
+        return any.measure().isEmpty()
                 ? new Filter(any.words(), any.outlet(), any.speaker(), USUAL, any.scope(), any.from(), any.to())
                 : any;
-        List<Count> counts = filter.counts(within).sorted(BY_TIME).toList();
-        List<String> measures = within.stream().flatMap(h -> h.counts().stream()).map(Count::measure).distinct()
+    }
+
+    private List<Count> counts(Asked asked) {
+        return filter(asked).counts(SearchPage.holding(desk, asked)).sorted(BY_TIME).toList();
+    }
+
+    private Page page(Asked asked, List<Count> counts, int most) {
+        List<String> measures = SearchPage.holding(desk, asked).stream().flatMap(h -> h.measures().stream()).distinct()
                 .sorted().toList();
         boolean asOf = asked.is("x", "as-of");
-        boolean whole = Answers.form(ctx).equals("csv");
-        var page = new Page(asked, filter.measure(), asOf, measures, Facets.ofCounts(counts), FigureChart.of(counts,
-                asOf), whole ? counts : counts.stream().limit(MOST).toList(), counts.size());
-        answers.send(ctx, "figures.jte", "Figures: " + filter.measure(), asked, page, () -> rows(counts));
+        return new Page(asked, filter(asked).measure(), asOf, measures, Facets.ofCounts(counts), FigureChart.of(counts,
+                asOf), counts.stream().limit(most).toList(), counts.size());
     }
 
     static List<List<@Nullable Object>> rows(List<Count> counts) {

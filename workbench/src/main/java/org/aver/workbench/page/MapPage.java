@@ -22,6 +22,8 @@ public final class MapPage {
     private static final double KM_A_DEGREE = 111.2;
     private final Desk desk;
     private final Answers answers;
+    private final Memo<Page> pages = new Memo<>();
+    private final Memo<String> drawings = new Memo<>();
 
     public MapPage(Desk desk, Answers answers) {
         this.desk = desk;
@@ -58,34 +60,41 @@ public final class MapPage {
 
     public void show(Context ctx) {
         Asked asked = Asked.of(ctx, "/map");
-        List<Holding> found = asked.filter().articles(SearchPage.holding(desk, asked)).toList();
-        List<Place> places = places(found);
-        boolean whole = !Answers.form(ctx).equals("html");
-        List<Row> rows = places.stream().limit(whole ? Integer.MAX_VALUE : MOST_ROWS).map(MapPage::row).toList();
-        var page = new Page(asked, rows, places.size(), (int) places.stream().filter(p -> !p.isLocated()).count(),
-                (int) places
-                        .stream().filter(p -> p.isLocated() && p.isWide()).count(),
-                Math.max(0, (int) places.stream().filter(p -> p.isLocated() && !p.isWide()).count() - MOST_DRAWN),
-                (int) found.stream()
-                        .filter(h -> h.report().day() == null).count(),
-                Facets.ofArticles(found));
+        Page page = Answers.form(ctx).equals("html")
+                ? pages.get(desk, asked, () -> page(asked, MOST_ROWS))
+                : page(asked, Integer.MAX_VALUE);
         answers.send(ctx, "map.jte", "Map", asked, page, () -> Stream.concat(
                 Stream.of(Arrays.<@Nullable Object>asList("place", "country", "precision", "where", "articles")),
-                rows.stream().map(r -> Arrays.<@Nullable Object>asList(r.name(), r.country(), r.precision(), r
+                page.rows().stream().map(r -> Arrays.<@Nullable Object>asList(r.name(), r.country(), r.precision(), r
                         .where(), r.articles())))
                 .toList());
+    }
+
+    private Page page(Asked asked, int most) {
+        List<Holding> found = asked.filter().articles(SearchPage.holding(desk, asked)).toList();
+        List<Place> places = places(found);
+        int located = (int) places.stream().filter(Place::isLocated).count();
+        int wide = (int) places.stream().filter(p -> p.isLocated() && p.isWide()).count();
+        return new Page(asked, places.stream().limit(most).map(MapPage::row).toList(), places.size(), places.size()
+                - located, wide, Math.max(0, located - wide - MOST_DRAWN), (int) found.stream().filter(h -> h.report()
+                        .day() == null).count(),
+                Facets.ofArticles(found));
     }
 
     /** The places that can be drawn, as GeoJSON (RFC 7946). */
     public void geojson(Context ctx) {
         Asked asked = Asked.of(ctx, "/map");
-        List<Holding> found = asked.filter().articles(SearchPage.holding(desk, asked)).toList();
+        String json = drawings.get(desk, asked, () -> geojson(places(asked.filter().articles(SearchPage.holding(desk,
+                asked)).toList())));
+        ctx.contentType("application/geo+json").result(json);
+    }
+
+    private static String geojson(List<Place> places) {
         List<Object> features = new ArrayList<>();
-        drawn(places(found)).forEach(p -> features.add(Map.of("type",
+        drawn(places).forEach(p -> features.add(Map.of("type",
                 "Feature", "geometry", Map.of("type", "Polygon", "coordinates", List.of(ring(p.spot))), "properties",
                 Map.of("name", p.spot.name(), "precision", p.spot.precision(), "articles", p.articles))));
-        ctx.contentType("application/geo+json").result(Json.mapper().writeValueAsString(Map.of("type",
-                "FeatureCollection", "features", features)));
+        return Json.mapper().writeValueAsString(Map.of("type", "FeatureCollection", "features", features));
     }
 
     private static List<Place> places(List<Holding> found) {

@@ -25,6 +25,7 @@ public final class SearchPage {
     private static final int MOST_HITS = 200;
     private final Desk desk;
     private final Answers answers;
+    private final Memo<Within> known = new Memo<>();
 
     public SearchPage(Desk desk, Answers answers) {
         this.desk = desk;
@@ -50,18 +51,26 @@ public final class SearchPage {
     public void show(Context ctx) {
         Asked asked = Asked.of(ctx, "/search");
         Map<String, Hit> hits = hits(asked.get("q"), MOST_HITS);
-        List<Holding> candidates = asked.get("q").isEmpty()
-                ? desk.shelf().all().stream().sorted(newestFirst()).toList()
-                : desk.shelf().of(hits.keySet());
-        List<Holding> all = asked.filter().articles(within(desk, asked, candidates)).toList();
+        Within within = asked.get("q").isEmpty()
+                ? known.get(desk, asked, () -> within(asked, desk.shelf().all().stream().sorted(newestFirst()).toList()))
+                : within(asked, desk.shelf().of(hits.keySet()));
+        List<Holding> all = within.all();
         boolean whole = Answers.form(ctx).equals("csv");
         int from = whole ? 0 : Math.min((asked.page() - 1) * PAGE, all.size());
         List<Found> found = all.stream().skip(from).limit(whole ? MOST_HITS : PAGE)
                 .map(h -> found(h.report(), hits.get(h.report().key()))).toList();
-        var page = new Page(asked, found, all.size(), hits.size() == MOST_HITS, Facets.ofArticles(all),
+        var page = new Page(asked, found, all.size(), hits.size() == MOST_HITS, within.facets(),
                 from + PAGE < all.size() ? asked.turned(asked.page() + 1) : null,
                 from > 0 ? asked.turned(asked.page() - 1) : null);
         answers.send(ctx, "search.jte", "Search", asked, page, () -> rows(page));
+    }
+
+    private record Within(List<Holding> all, List<Facet> facets) {
+    }
+
+    private Within within(Asked asked, List<Holding> candidates) {
+        List<Holding> all = asked.filter().articles(within(desk, asked, candidates)).toList();
+        return new Within(all, Facets.ofArticles(all));
     }
 
     private static Comparator<Holding> newestFirst() {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.aver.workbench.chart.FigureChart;
 import org.aver.workbench.shelf.Count;
 import org.aver.workbench.shelf.Holding;
+import org.aver.workbench.shelf.Report;
 import org.aver.workbench.shelf.Shelf;
 import org.aver.workbench.shelf.StoryHead;
 import org.aver.workbench.shelf.Tale;
@@ -27,6 +28,7 @@ public final class StoriesPage {
     private final Desk desk;
     private final Answers answers;
     private final StoryViews views;
+    private final Memo<Within> known = new Memo<>();
 
     public StoriesPage(Desk desk, Answers answers) {
         this.desk = desk;
@@ -50,16 +52,25 @@ public final class StoriesPage {
     public void list(Context ctx) {
         Asked asked = Asked.of(ctx, "/stories");
         int least = asked.get("least").matches("[1-9]\\d{0,3}") ? Integer.parseInt(asked.get("least")) : LEAST;
-        List<Holding> within = asked.filter().articles(SearchPage.holding(desk, asked)).toList();
-        Set<String> briefs = within.stream().map(h -> h.report().brief()).collect(Collectors.toSet());
-        List<StoryHead> all = desk.shelf().stories().stream()
-                .filter(s -> s.articles() >= least && s.reports().stream().anyMatch(briefs::contains)).toList();
+        Within within = known.get(desk, asked, () -> within(asked, least));
+        List<StoryHead> all = within.all();
         boolean whole = Answers.form(ctx).equals("csv");
         int from = whole ? 0 : Math.min((asked.page() - 1) * PAGE, all.size());
         List<StoryHead> shown = all.stream().skip(from).limit(whole ? Integer.MAX_VALUE : PAGE).toList();
-        var page = new Page(asked, shown, all.size(), least, partial(), Facets.ofArticles(within), from + PAGE < all
+        var page = new Page(asked, shown, all.size(), least, partial(), within.facets(), from + PAGE < all
                 .size() ? asked.turned(asked.page() + 1) : null, from > 0 ? asked.turned(asked.page() - 1) : null);
         answers.send(ctx, "stories.jte", "Stories", asked, page, () -> rows(shown));
+    }
+
+    private record Within(List<StoryHead> all, List<Facet> facets) {
+    }
+
+    private Within within(Asked asked, int least) {
+        List<Holding> within = asked.filter().articles(SearchPage.holding(desk, asked)).toList();
+        Set<String> briefs = within.stream().map(h -> h.report().brief()).collect(Collectors.toSet());
+        return new Within(desk.shelf().stories().stream()
+                .filter(s -> s.articles() >= least && s.reports().stream().anyMatch(briefs::contains)).toList(), Facets
+                        .ofArticles(within));
     }
 
     private @Nullable String partial() {
@@ -92,8 +103,7 @@ public final class StoriesPage {
             return;
         }
         Asked asked = Asked.of(ctx, path);
-        List<Count> counts = desk.shelf().all().stream()
-                .filter(h -> tale.head().reports().contains(h.report().brief()))
+        List<Count> counts = desk.shelf().of(tale.reports().stream().map(Report::key).toList()).stream()
                 .flatMap(h -> h.counts().stream()).sorted(FiguresPage.BY_TIME).toList();
         List<String> measures = counts.stream().map(Count::measure).distinct().sorted().toList();
         String measure = !asked.get("measure").isEmpty()

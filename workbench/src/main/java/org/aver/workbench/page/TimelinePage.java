@@ -22,6 +22,7 @@ public final class TimelinePage {
     private static final int MOST_OF_ONE = 150;
     private final Desk desk;
     private final Answers answers;
+    private final Memo<Page> pages = new Memo<>();
 
     public TimelinePage(Desk desk, Answers answers) {
         this.desk = desk;
@@ -44,6 +45,13 @@ public final class TimelinePage {
 
     public void show(Context ctx) {
         Asked asked = Asked.of(ctx, "/timeline");
+        Page page = Answers.form(ctx).equals("html")
+                ? pages.get(desk, asked, () -> page(asked, false))
+                : page(asked, true);
+        answers.send(ctx, "timeline.jte", "Timeline", asked, page, () -> rows(page.days()));
+    }
+
+    private Page page(Asked asked, boolean whole) {
         List<Holding> found = asked.filter().articles(SearchPage.holding(desk, asked)).toList();
         Map<LocalDate, List<Report>> reports = new HashMap<>();
         Map<LocalDate, List<Count>> counts = new HashMap<>();
@@ -57,17 +65,15 @@ public final class TimelinePage {
         var all = new TreeSet<LocalDate>(reports.keySet());
         all.addAll(counts.keySet());
         int busiest = Math.max(1, reports.values().stream().mapToInt(List::size).max().orElse(1));
-        boolean whole = !Answers.form(ctx).equals("html");
         boolean isOneDay = !asked.get("from").isEmpty() && asked.is("to", asked.get("from"));
         int most = whole ? Integer.MAX_VALUE : isOneDay ? MOST_OF_ONE : MOST_A_DAY;
         List<Day> days = all.descendingSet().stream().limit(whole ? Integer.MAX_VALUE : MOST_DAYS)
                 .map(d -> day(d, reports.getOrDefault(d, List.of()), counts.getOrDefault(d, List.of()), most, busiest))
                 .toList();
-        var page = new Page(asked, days, all.size() - days.size(), found.stream().filter(h -> h.report()
+        return new Page(asked, days, all.size() - days.size(), found.stream().filter(h -> h.report()
                 .day() == null).count(), found.stream().flatMap(h -> h.spots().stream()).filter(s -> s.lat() == null
                         && s.box().isEmpty()).count(),
                 Facets.ofArticles(found));
-        answers.send(ctx, "timeline.jte", "Timeline", asked, page, () -> rows(days));
     }
 
     private static Day day(LocalDate day, List<Report> reports, List<Count> counts, int most, int busiest) {
