@@ -7,6 +7,8 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.InstantSource;
 import org.aver.ledger.Ledger;
 import org.aver.ledger.LedgerException;
@@ -43,6 +45,7 @@ import org.aver.workbench.shelf.Shelf;
 public final class Workbench implements AutoCloseable {
     /** What one form may bring, files and text together. */
     private static final int MOST_MEGABYTES = 12;
+    private static final int SKIPPED_MEGABYTES = 100;
 
     private final Shelf shelf;
     private final Javalin server;
@@ -112,6 +115,7 @@ public final class Workbench implements AutoCloseable {
         config.routes.before(ctx -> {
             desk.guard().check(ctx);
             if (ctx.req().getContentLengthLong() > (long) MOST_MEGABYTES << 20) {
+                skip(ctx.req().getInputStream());
                 throw new HttpResponseException(413, "too large");
             }
             desk.gate().check(ctx);
@@ -166,6 +170,11 @@ public final class Workbench implements AutoCloseable {
         get(config, "/sign-in", signing::show);
         config.routes.post("/sign-in", signing::enter);
         config.routes.post("/sign-out", signing::leave);
+    }
+
+    /** A browser shows no answer before it has sent all: what is too much is thrown away, up to a limit of its own. */
+    private static void skip(InputStream sent) throws IOException {
+        sent.skip((long) SKIPPED_MEGABYTES << 20);
     }
 
     private static void get(JavalinConfig config, String path, Handler handler) {
