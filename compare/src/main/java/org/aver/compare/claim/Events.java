@@ -98,7 +98,8 @@ public final class Events {
             Telling.of(page).stream().filter(Telling::isReal).forEach(events::add);
         }
         events.main = events.events.stream().filter(Event::isLead)
-                .max(Comparator.comparingInt((Event e) -> e.tellings.size()).thenComparingInt(e -> -e.number)).orElse(null);
+                .max(Comparator.comparingInt((Event e) -> e.tellings.size()).thenComparingInt(e -> -e.number))
+                .orElse(null);
         return events;
     }
 

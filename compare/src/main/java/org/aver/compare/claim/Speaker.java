@@ -46,7 +46,8 @@ public record Speaker(Kind kind, String name, Set<String> words, @Nullable Strin
         }
         Statement.Source source = statement.source();
         if (source == null) {
-            return new Speaker(Kind.NOBODY, "nobody named", Set.of(), null, false, page.article() + " " + statement.id());
+            return new Speaker(Kind.NOBODY, "nobody named", Set.of(), null, false,
+                    page.article() + " " + statement.id());
         }
         Actor actor = page.actor(source.actor());
         String written = written(page, source);

@@ -44,7 +44,7 @@ public record Matrix(List<Cell> cells) {
     }
 
     /**
-     * Of all lines that stand; increments are no totals and are left out, one person told of too where others are counted.
+     * Of all lines that stand; increments and parts of nobody in particular are no totals and are left out, one person told of too where others are counted.
      *
      * @param texts what their articles carry
      */
@@ -52,7 +52,8 @@ public record Matrix(List<Cell> cells) {
         Map<String, Origin> textOf = new HashMap<>();
         texts.forEach(text -> text.articles().forEach(article -> textOf.put(article, text)));
         Map<List<Object>, List<Line>> rows = new LinkedHashMap<>();
-        series.forEach(s -> s.lines().stream().filter(l -> l.isStanding() && !l.increment())
+        series.forEach(s -> s.lines().stream()
+                .filter(l -> l.isStanding() && !l.increment() && !(l.partOf() != null && l.group() == null))
                 .forEach(l -> rows.computeIfAbsent(
                         List.of(l.voice(), l.kind(), l.measure(), l.status(),
                                 Objects.requireNonNullElse(l.group(), "")),
