@@ -3,6 +3,8 @@ package org.aver.bench;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Consumer;
+import org.aver.compare.series.Tolls;
+import org.aver.compare.story.Nearby;
 import org.aver.core.Article;
 import org.aver.core.Capture;
 import org.aver.core.Reading;
@@ -23,14 +27,17 @@ import org.aver.ledger.Verification;
 
 /**
  * How a large ledger behaves: {@code LedgerRun READINGS STATEMENTS FILE} adds the ready readings of a JSON Lines file (as {@code aver read
- * --json} prints them) to a new ledger, over and over under other ids, until it holds so many statements; then it asks. The letters of
- * words with a capital are turned, so that each copy has names of its own. Prints articles a second, the file's size, and the median and 95th
- * percentile of {@code find} (two words of a kept sentence) and {@code show} (a statement).
+ * --json} prints them) to a new ledger, over and over with other names, places and dates, until it holds so many statements; then it
+ * asks. Prints articles a second, the file's size, and the median and 95th percentile of {@code find} (two words of a kept sentence),
+ * {@code show} (a statement) and {@code series} (all series of the story of an article with figures), and how long verifying takes.
  */
 public final class LedgerRun {
     private static final int ASKED = 400;
     private static final int TOGETHER = 32; // articles in one transaction
     private static final int EVERY = 20_000; // articles between two lines of progress
+
+    private static final int NEAR = 32;
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
     private final Ledger ledger;
     private final Path file;
@@ -38,6 +45,7 @@ public final class LedgerRun {
     private long articles;
     private long statements;
     private long nanos;
+    private long processor;
 
     private LedgerRun(Ledger ledger, Path file) {
         this.ledger = ledger;
@@ -61,48 +69,21 @@ public final class LedgerRun {
         for (int copy = 0; statements < wanted; copy++) {
             try (var lines = Files.lines(readings)) {
                 int turn = copy;
-                lines.takeWhile(line -> statements < wanted).forEach(line -> add(copy(line, turn)));
+                lines.takeWhile(line -> statements < wanted).forEach(line -> add(
+                        Copies.of(ReadingJson.read(line), turn, (int) articles)));
             }
         }
         addBatch();
-        System.out.printf(Locale.ROOT, "%,d articles, %,d statements: %.0f articles a second, %,d MiB in the file%n",
-                articles,
-                statements, articles * 1e9 / nanos, Files.size(file) >> 20);
-    }
-
-    /** The same reading of another article: the id of the line is another, and so are its words that begin with a capital. */
-    private static Reading copy(String line, int copy) {
-        Reading r = ReadingJson.read(line);
-        Article a = r.article();
-        String text = copy == 0 ? a.text() : turned(a.text(), copy);
-        Article other = new Article(a.id() + "-" + copy, a.address(), a.sha256(), a.title(), a.publisher(), a.byline(),
-                a
-                        .published(),
-                a.language(), text, a.zones(), a.warnings());
-        return new Reading(other, r.reader(), r.sentences(), r.statements(), r.figures(), r.times(), r.places(),
-                r.actors(), r
-                        .incidents(),
-                r.victims(), r.caveats(), r.inconsistencies(), r.warnings());
-    }
-
-    /** Turns the letters of capitalised words, one for one, so that spans stay as they are. */
-    private static String turned(String text, int copy) {
-        char[] chars = text.toCharArray();
-        boolean isTurned = false;
-        for (int i = 0; i < chars.length; i++) {
-            boolean isLetter = chars[i] >= 'a' && chars[i] <= 'z';
-            isTurned = chars[i] >= 'A' && chars[i] <= 'Z' || isTurned && isLetter;
-            if (isTurned && isLetter) {
-                chars[i] = (char) ('a' + (chars[i] - 'a' + copy) % 26);
-            }
-        }
-        return new String(chars);
+        System.out.printf(Locale.ROOT,
+                "%,d articles, %,d statements: %.0f articles a second, %.0f a second of processor"
+                        + " time, %,d MiB in the file%n",
+                articles, statements, articles * 1e9 / nanos,
+                articles * 1e9 / processor, Files.size(file) >> 20);
     }
 
     private void add(Reading reading) {
         Article article = reading.article();
-        Capture capture = Capture.of(article.address(), "application/jsonl",
-                (article.id() + article.text()).getBytes(UTF_8));
+        Capture capture = Capture.of(null, "application/jsonl", (article.id() + article.text()).getBytes(UTF_8));
         batch.add(new Report(capture, article, reading));
         if (batch.size() == TOGETHER) {
             addBatch();
@@ -118,22 +99,30 @@ public final class LedgerRun {
 
     private void addBatch() {
         long start = System.nanoTime();
+        long before = CLOCK.getCurrentThreadCpuTime();
         ledger.addAll(batch);
         nanos += System.nanoTime() - start;
+        processor += CLOCK.getCurrentThreadCpuTime() - before;
         batch.clear();
     }
 
     private void ask() {
         Random random = new Random(7);
         List<String> keys = new ArrayList<>();
+        List<String> withFigures = new ArrayList<>();
         ledger.list(s -> {
+            if (s.figures() > 0) {
+                withFigures.add(s.key());
+            }
             if (s.statements() > 0) {
                 keys.add(s.key());
             }
         });
         List<String> ids = new ArrayList<>();
         List<String> words = new ArrayList<>();
+        List<String> counted = new ArrayList<>();
         for (int i = 0; i < ASKED; i++) {
+            counted.add(withFigures.get(random.nextInt(withFigures.size())));
             Reading reading = ledger.show(keys.get(random.nextInt(keys.size()))).orElseThrow().reading();
             ids.add(reading.article().key().substring(0, 12) + "." + reading.statements().get(random.nextInt(reading
                     .statements().size())).id());
@@ -146,12 +135,30 @@ public final class LedgerRun {
         });
         time("show, a statement", ids, id -> found[0] += ledger.show(id).isPresent() ? 0 : 1_000_000);
         System.out.println("hits a search: " + found[0] / ASKED);
+        int[] lines = {0, 0};
+        time("series, the story of an article", counted, key -> {
+            List<org.aver.compare.Report> story = story(key);
+            lines[0] += story.size();
+            Tolls.of(story).forEach(series -> lines[1] += series.lines().size());
+        });
+        System.out.printf(Locale.ROOT, "a story: %.1f reports, %.1f figures%n", lines[0] / (ASKED * 1.1),
+                lines[1] / (ASKED
+                        * 1.1));
         long start = System.nanoTime();
         Verification verified = ledger.verify();
         System.out.printf(Locale.ROOT, "verify: %,d entries in %.0f s, %d problems%n", verified.entries(),
                 (System.nanoTime()
                         - start) / 1e9,
                 verified.problems().size());
+    }
+
+    /** As {@code aver series --of} asks. */
+    private List<org.aver.compare.Report> story(String key) {
+        return new Nearby(ledger.size(), words -> ledger.near(words, NEAR), this::report).story(report(key));
+    }
+
+    private org.aver.compare.Report report(String key) {
+        return new org.aver.compare.Report(key, ledger.show(key).orElseThrow().reading());
     }
 
     private static String twoWords(String text, Random random) {
@@ -164,14 +171,18 @@ public final class LedgerRun {
     private static void time(String what, List<String> asked, Consumer<String> ask) {
         asked.subList(0, ASKED / 10).forEach(ask); // warm up
         long[] times = new long[asked.size()];
+        long[] ofProcessor = new long[asked.size()];
         for (int i = 0; i < times.length; i++) {
             long start = System.nanoTime();
+            long before = CLOCK.getCurrentThreadCpuTime();
             ask.accept(asked.get(i));
             times[i] = System.nanoTime() - start;
+            ofProcessor[i] = CLOCK.getCurrentThreadCpuTime() - before;
         }
         Arrays.sort(times);
-        System.out.printf(Locale.ROOT, "%s: median %.1f ms, 95 %% within %.1f ms%n", what,
-                times[times.length / 2] / 1e6,
+        Arrays.sort(ofProcessor);
+        System.out.printf(Locale.ROOT, "%s: median %.1f ms, of processor time %.1f ms; 95 %% within %.1f ms%n", what,
+                times[times.length / 2] / 1e6, ofProcessor[times.length / 2] / 1e6,
                 times[times.length * 95 / 100] / 1e6);
     }
 }

@@ -3,19 +3,13 @@ package org.aver.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.aver.compare.Report;
 import org.aver.compare.story.Stories;
-import org.aver.core.Article;
-import org.aver.core.Place;
-import org.aver.core.Published;
 import org.aver.core.Reading;
-import org.aver.core.TimeExpression;
 import org.aver.core.json.ReadingJson;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one more report costs {@code Stories}: {@code StoryGrowth READINGS.jsonl MOST CURVE.svg}. The readings are added again and
@@ -24,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StoryGrowth {
     private static final int PARTS = 20;
-    private static final int DAYS = 37;
-    private static final String VOWELS = "aeiou";
-    private static final String CONSONANTS = "bcdfghjklmnpqrstvwxyz";
 
     private StoryGrowth() {
     }
@@ -45,7 +36,8 @@ public final class StoryGrowth {
         long nanos = 0;
         System.out.println("reports\tmicroseconds a report\tkilobytes a report");
         for (int i = 0; i < most; i++) {
-            Report report = copy(readings.get(i % readings.size()), i / readings.size(), i);
+            Reading copy = Copies.of(readings.get(i % readings.size()), i / readings.size(), i);
+            Report report = new Report(copy.article().id(), copy);
             long start = System.nanoTime();
             stories.add(report);
             nanos += System.nanoTime() - start;
@@ -63,53 +55,6 @@ public final class StoryGrowth {
     private static long used() {
         System.gc();
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-    }
-
-    private static Report copy(Reading r, int turn, int number) {
-        Article a = r.article();
-        Article article = new Article("r" + number, null, a.sha256(),
-                a.title() == null ? null : renamed(a.title(), turn),
-                a.publisher(), a.byline(), a.published() == null
-                        ? null
-                        : new Published(a.published().day().plusDays((long) DAYS * turn).toString()),
-                a.language(), renamed(a.text(), turn), a.zones(), List.of());
-        List<TimeExpression> times = r.times().stream()
-                .map(t -> new TimeExpression(t.id(), t.span(), t.type(), t.value(),
-                        later(t.from(), turn), later(t.to(), turn), t.relation()))
-                .toList();
-        List<Place> places = r.places().stream().map(p -> new Place(p.id(), p.span(), p.name(),
-                p.geonames() == null ? null : p.geonames() + 100_000_000L * turn, p.country(), p.lat(), p.lon(),
-                p.radiusKm(), p.precision(), p.use(), p.relation(), p.area(), p.container(), p.hierarchy())).toList();
-        return new Report(article.id(), new Reading(article, r.reader(), r.sentences(), r.statements(), r.figures(),
-                times, places, r.actors(), r.incidents(), r.victims(), r.caveats(), r.inconsistencies(), r.warnings()));
-    }
-
-    private static @Nullable LocalDate later(@Nullable LocalDate day, int turn) {
-        return day == null ? null : day.plusDays((long) DAYS * turn);
-    }
-
-    /** Every word with a capital has its letters moved on, vowels among vowels, so that lengths stay. */
-    private static String renamed(String text, int turn) {
-        StringBuilder out = new StringBuilder(text.length());
-        boolean isName = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean starts = i == 0 || !Character.isLetter(text.charAt(i - 1));
-            isName = starts ? Character.isUpperCase(c) : isName;
-            out.append(isName ? moved(c, turn + (starts ? 0 : i % 3)) : c);
-        }
-        return out.toString();
-    }
-
-    private static char moved(char c, int turn) {
-        char lower = Character.toLowerCase(c);
-        String row = VOWELS.indexOf(lower) >= 0 ? VOWELS : CONSONANTS;
-        int at = row.indexOf(lower);
-        if (at < 0 || turn == 0) {
-            return c;
-        }
-        char other = row.charAt((at + turn) % row.length());
-        return lower == c ? other : Character.toUpperCase(other);
     }
 
     private static String svg(List<Point> points) {

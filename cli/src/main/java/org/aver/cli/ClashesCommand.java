@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.aver.cli.page.ComparisonLines;
+import org.aver.cli.page.Masked;
 import org.aver.compare.Report;
 import org.aver.compare.clash.Clashes;
 import org.aver.compare.clash.Comparison;
@@ -39,8 +40,10 @@ final class ClashesCommand implements Callable<Integer> {
         int shown = 0;
         var screen = aver.screen();
         for (List<Report> story : together.stories(list)) {
-            for (Comparison c : Clashes.of(story)) {
-                if (c.isClash() || all) {
+            var masked = new Masked(story, true);
+            for (Comparison found : Clashes.of(story)) {
+                if (found.isClash() || all) {
+                    Comparison c = masked.comparison(found);
                     if (json) {
                         aver.console().out().println(Json.mapper().writeValueAsString(c));
                     } else {

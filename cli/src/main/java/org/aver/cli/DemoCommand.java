@@ -33,6 +33,7 @@ import org.aver.compare.clash.Comparison;
 import org.aver.compare.series.Told;
 import org.aver.compare.story.Stories;
 import org.aver.compare.text.Origin;
+import org.aver.compare.text.Reprint;
 import org.aver.compare.text.Texts;
 import org.aver.core.Article;
 import org.aver.core.Figure.Measure;
@@ -183,7 +184,8 @@ final class DemoCommand implements Callable<Integer> {
         screen.line(new Run("The text that most articles carry, and what each changed in it", Style.TITLE));
         Map<String, Report> byId = reports.stream().collect(Collectors.toMap(Report::id, Function.identity()));
         texts.texts().stream().max(Comparator.comparingInt((Origin t) -> t.articles().size()))
-                .ifPresent(text -> new TextPage(byId, screen).print(text, TextsCommand.reprints(text, byId)));
+                .ifPresent(text -> new TextPage(byId, screen).print(text,
+                        Reprint.of(text, id -> Objects.requireNonNull(byId.get(id)))));
     }
 
     /** Whether the title or the opening lines name it: a report that mentions it further down is about something else. */

@@ -47,14 +47,21 @@ final class DemoRecord {
         for (Export.As as : Export.As.values()) {
             var out = new ByteArrayOutputStream();
             new Export(as, null, true).write(ledger, out);
-            screen.blank();
-            screen.line(new Run(as.label(), Style.HEADING), new Run("  " + out.size() + " bytes", Style.NOTE));
-            if (as != Export.As.PARQUET) { // its bytes are for programs
-                out.toString(StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).limit(GLIMPSE)
-                        .forEach(
-                                line -> screen.flow(2, 4,
-                                        List.of(Run.of(line.length() <= CUT ? line : line.substring(0, CUT) + " …"))));
-            }
+            glimpse(as.label(), as != Export.As.PARQUET, out, screen); // its bytes are for programs
+        }
+        var out = new ByteArrayOutputStream();
+        Export.write(new ComparisonTable(new Together().stories(Reports.in(ledger)), true),
+                Export.tabular(Export.As.CSV), out);
+        glimpse("csv of comparisons", true, out, screen);
+    }
+
+    private static void glimpse(String form, boolean isText, ByteArrayOutputStream out, Screen screen) {
+        screen.blank();
+        screen.line(new Run(form, Style.HEADING), new Run("  " + out.size() + " bytes", Style.NOTE));
+        if (isText) {
+            out.toString(StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).limit(GLIMPSE)
+                    .map(line -> line.length() <= CUT ? line : line.substring(0, CUT) + " …")
+                    .forEach(line -> screen.flow(2, 4, List.of(Run.of(line))));
         }
     }
 }

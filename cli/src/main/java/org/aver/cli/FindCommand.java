@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "find", sortOptions = false, description = "Finds sentences by their words, and says who says them.", footer = {
         "", "All words must occur in the title or text, whatever their case and accents. Words in double quotes are",
         "a phrase; no other sign has a meaning. Before words that begin with a hyphen stands --.",
-        "Names of victims are withheld here; the article's own page (aver show) has them.", "", "Examples:",
+        "Names of private persons and victims are withheld here; the article's own page (aver show) has them.", "",
+        "Examples:",
         "  aver find hospital bodies", "  aver find '\"defence ministry\" denied'", "  aver find --prefix evacuat",
         "  aver find -- -5"})
 final class FindCommand implements Callable<Integer> {

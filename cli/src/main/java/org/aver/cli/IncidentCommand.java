@@ -3,14 +3,15 @@ package org.aver.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.aver.cli.page.Masked;
 import org.aver.cli.page.MatrixTable;
 import org.aver.cli.page.SeriesTable;
 import org.aver.cli.terminal.Run;
 import org.aver.cli.terminal.Safe;
 import org.aver.cli.terminal.Screen;
 import org.aver.cli.terminal.Style;
-import org.aver.compare.Report;
 import org.aver.compare.series.Told;
 import org.aver.core.json.Json;
 import org.aver.ledger.LedgerException;
@@ -44,19 +45,22 @@ final class IncidentCommand implements Callable<Integer> {
     public Integer call() {
         Aver aver = Objects.requireNonNull(this.aver);
         Reports reports = ReportOptions.reports(aver, files, reading, ledger);
-        List<Report> list = reports.list();
         int dot = id.lastIndexOf(".i");
-        String article = dot > 0 && list.stream().noneMatch(r -> r.id().equals(id)) ? id.substring(0, dot) : id;
-        Told told = together.stories(list).stream().filter(g -> g.stream().anyMatch(r -> r.id().equals(article)))
-                .findFirst()
-                .flatMap(g -> Told.of(g, article, article.equals(id) ? null : id.substring(dot + 1)))
-                .orElseThrow(() -> new LedgerException("no incident " + id + " in " + list.size() + " reports"));
+        Told told = together.storyOf(dot > 0 ? List.of(id, id.substring(0, dot)) : List.of(id), reports)
+                .flatMap(this::told).orElseThrow(() -> new LedgerException("no incident " + id + " is there"));
         if (json) {
             aver.console().out().println(Json.mapper().writeValueAsString(told));
         } else {
             print(told, aver.screen());
         }
         return reports.end();
+    }
+
+    private Optional<Told> told(Reports.Found found) {
+        int dot = id.lastIndexOf(".i");
+        boolean isInner = dot > 0 && !found.report().equals(id) && id.matches(".*\\.i[0-9]+");
+        return Told.of(found.story(), found.report(), isInner ? id.substring(dot + 1) : null)
+                .map(new Masked(found.story(), true)::told);
     }
 
     static void print(Told told, Screen screen) {

@@ -7,7 +7,9 @@ import org.aver.cli.terminal.Run;
 import org.aver.cli.terminal.Screen;
 import org.aver.cli.terminal.Screen.Cell;
 import org.aver.cli.terminal.Style;
+import org.aver.core.Mask;
 import org.aver.core.json.Json;
+import org.aver.ledger.Ledger;
 import org.aver.ledger.Summary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,7 +19,8 @@ import picocli.CommandLine.ParentCommand;
 
 /** Lists what is kept. */
 @Command(name = "list", sortOptions = false, description = "Lists all kept articles in the order of keeping.", footer = {
-        "", "Examples:", "  aver list", "  aver list --json --ledger north.db"})
+        "", "Names of private persons and victims are withheld here; the article's own page (aver show) has them.", "",
+        "Examples:", "  aver list", "  aver list --json --ledger north.db"})
 final class ListCommand implements Callable<Integer> {
     private static final int KEY = 14;
     private static final int DAY = 12;
@@ -40,7 +43,8 @@ final class ListCommand implements Callable<Integer> {
             if (!json) {
                 row(screen, Style.NOTE, "key", "published", "said", "figs", "publisher", "title");
             }
-            ledger.list(summary -> {
+            ledger.list(kept -> {
+                Summary summary = masked(ledger, kept);
                 if (json) {
                     console.out().println(Json.mapper().writeValueAsString(summary));
                 } else {
@@ -49,6 +53,15 @@ final class ListCommand implements Callable<Integer> {
             });
         }
         return 0;
+    }
+
+    /** A list is no article's own page: private persons' names are withheld. */
+    private static Summary masked(Ledger ledger, Summary s) {
+        String title = s.title();
+        return s.sealed() || title == null
+                ? s
+                : new Summary(s.key(), s.id(), ledger.show(s.key()).map(k -> Mask.of(k.reading()).hide(title))
+                        .orElseThrow(), s.publisher(), s.published(), s.statements(), s.figures(), s.keptAt(), false);
     }
 
     private static void row(Screen screen, Summary s) {

@@ -3,14 +3,20 @@ package org.aver.cli;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.aver.cli.batch.Inputs;
 import org.aver.cli.batch.Outcome;
 import org.aver.cli.batch.Ready;
 import org.aver.compare.Report;
+import org.aver.compare.story.Nearby;
 import org.aver.core.Reading;
+import org.aver.ledger.Kept;
 import org.aver.ledger.Ledger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reports that a comparison is about, each read unless it comes as a ready reading. An article that comes twice is one
@@ -19,20 +25,25 @@ import org.aver.ledger.Ledger;
  */
 final class Reports {
     private static final int KEY_DIGITS = 12;
+    private static final int MOST_NEAR = 32;
 
     private final BatchRun run;
     private final Consumer<Consumer<Reading>> readings;
-    private final boolean isLedger;
+    private final @Nullable Supplier<Ledger> ledger;
 
-    private Reports(BatchRun run, boolean isLedger, Consumer<Consumer<Reading>> readings) {
+    /** A report's id and the reports of its story, itself among them. */
+    record Found(String report, List<Report> story) {
+    }
+
+    private Reports(BatchRun run, @Nullable Supplier<Ledger> ledger, Consumer<Consumer<Reading>> readings) {
         this.run = run;
-        this.isLedger = isLedger;
+        this.ledger = ledger;
         this.readings = readings;
     }
 
     static Reports ofInputs(Aver aver, Inputs inputs, int threads) {
         var run = new BatchRun(aver);
-        return new Reports(run, false, each -> {
+        return new Reports(run, null, each -> {
             try (var ready = new Ready()) {
                 run.run(inputs, threads, ready::reading, article -> false, true, outcome -> {
                     if (outcome instanceof Outcome.Read read) {
@@ -45,13 +56,54 @@ final class Reports {
 
     /** In the order of keeping; an article that was revised later is there in each of its forms. */
     static Reports ofLedger(Aver aver, LedgerOption option) {
-        return new Reports(new BatchRun(aver), true, each -> {
+        return new Reports(new BatchRun(aver), () -> option.openExisting(aver.console()), each -> {
             try (Ledger ledger = option.openExisting(aver.console())) {
-                List<String> keys = new ArrayList<>();
-                ledger.list(summary -> keys.add(summary.key()));
-                keys.forEach(key -> each.accept(ledger.show(key).orElseThrow().reading()));
+                each(ledger, each);
             }
         });
+    }
+
+    /** All that a ledger keeps and did not seal. */
+    static List<Report> in(Ledger ledger) {
+        List<Report> all = new ArrayList<>();
+        each(ledger, reading -> all.add(new Report(reading.article().key().substring(0, KEY_DIGITS), reading)));
+        return all;
+    }
+
+    private static void each(Ledger ledger, Consumer<Reading> each) {
+        List<String> keys = new ArrayList<>();
+        ledger.list(summary -> {
+            if (!summary.sealed()) {
+                keys.add(summary.key());
+            }
+        });
+        keys.forEach(key -> each.accept(ledger.show(key).orElseThrow().reading()));
+    }
+
+    boolean isLedger() {
+        return ledger != null;
+    }
+
+    /** The story of the first id that names an article of the ledger, without reading the rest of it. */
+    Optional<Found> near(List<String> ids) {
+        try (Ledger kept = Objects.requireNonNull(ledger).get()) {
+            for (String id : ids) {
+                // an incident's id names no article: the article's own does
+                Optional<Kept> of = kept.show(id).filter(k -> k.key().startsWith(id) || k.article().id().equals(id));
+                if (of.isPresent()) {
+                    Report report = report(of.get());
+                    return Optional.of(new Found(report.id(),
+                            new Nearby(kept.size(), words -> kept.near(words, MOST_NEAR)
+                                    .stream().map(key -> key.substring(0, KEY_DIGITS)).toList(),
+                                    key -> report(kept.show(key).orElseThrow())).story(report)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Report report(Kept kept) {
+        return new Report(kept.key().substring(0, KEY_DIGITS), kept.reading());
     }
 
     /** Gives them one by one, in their order, for as many as do not fit in memory. */
@@ -62,7 +114,7 @@ final class Reports {
             String key = reading.article().key();
             if (keys.add(key)) {
                 String id = reading.article().id();
-                String free = isLedger || !ids.add(id) ? key.substring(0, KEY_DIGITS) : id;
+                String free = isLedger() || !ids.add(id) ? key.substring(0, KEY_DIGITS) : id;
                 each.accept(new Report(free, reading));
             }
         });

@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import org.aver.ledger.Ledger;
 import org.aver.reader.Reader;
 import org.aver.workbench.Workbench;
+import org.aver.workbench.article.Folding;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,6 +23,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @ParentCommand private @Nullable Aver aver;
     @Option(names = "--port", paramLabel = "N", defaultValue = "7070", description = "The port (default: ${DEFAULT-VALUE}; 0 takes one that is free)") private int port;
+    @Option(names = "--fold", paramLabel = "NAME", description = "Fold passages with graphic words until they are opened; NAME is who set that, and pages say so.") private @Nullable String foldedBy;
     @Mixin private LedgerOption ledgerOption = new LedgerOption();
 
     @Override
@@ -34,7 +36,7 @@ final class ServeCommand implements Callable<Integer> {
         try (var ledger = Ledger.open(ledgerOption.path(console)); var reader = Reader.open()) {
             Workbench workbench;
             try {
-                workbench = Workbench.start(ledger, ledgerOption.name(console), reader, port);
+                workbench = Workbench.start(ledger, ledgerOption.name(console), reader, port, new Folding(foldedBy));
             } catch (Workbench.Taken e) {
                 aver.complain("port " + port + " is taken; choose another with --port.");
                 return Aver.FAILED;

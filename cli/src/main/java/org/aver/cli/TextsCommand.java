@@ -47,7 +47,7 @@ final class TextsCommand implements Callable<Integer> {
             page.summary(texts);
         }
         for (Origin text : texts.texts()) {
-            List<Reprint> reprints = reprints(text, byId);
+            List<Reprint> reprints = Reprint.of(text, id -> Objects.requireNonNull(byId.get(id)));
             List<SharedText> shared = texts.shared().stream()
                     .filter(s -> !s.whole() && text.articles().contains(s.first())).toList();
             if (json) {
@@ -62,11 +62,5 @@ final class TextsCommand implements Callable<Integer> {
             page.shared(texts.shared().stream().filter(s -> !s.whole()).toList());
         }
         return reports.end();
-    }
-
-    static List<Reprint> reprints(Origin text, Map<String, Report> reports) {
-        Report original = Objects.requireNonNull(reports.get(text.original()));
-        return text.articles().stream().filter(id -> !id.equals(text.original()))
-                .map(id -> Reprint.of(original, Objects.requireNonNull(reports.get(id)))).toList();
     }
 }

@@ -21,7 +21,7 @@ class DemoCommandTest {
                 "at least 22",
                 "aver find --ledger", "correct", "22 read, 23 set", "· undone", "undo", "geojson", "webannotation",
                 "hxl",
-                "acled", "ucdp", "claim", "parquet");
+                "acled", "ucdp", "claim", "parquet", "csv of comparisons");
         assertThat(first.out()).contains("contradicts", "denies", "attributes differently", "differs in place or date",
                 "revises", "compatible", "not comparable", "then 14");
         Ran second = Ran.aver("demo", "--ledger", ledger);

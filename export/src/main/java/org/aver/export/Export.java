@@ -69,10 +69,7 @@ public record Export(As as, @Nullable Kind kind, boolean isMasked) {
         Items items = new Items(ledger, EnumSet.of(what()), isMasked);
         run(out, () -> {
             switch (as) {
-                case CSV -> new Csv(false).write(ItemTable.of(what(), items), out);
-                case HXL -> new Csv(true).write(ItemTable.of(what(), items), out);
-                case JSONL -> new JsonLines().write(ItemTable.of(what(), items), out);
-                case PARQUET -> new Parquet().write(ItemTable.of(what(), items), out);
+                case CSV, HXL, JSONL, PARQUET -> tabular(as).write(ItemTable.of(what(), items), out);
                 case ACLED -> new Csv(false).write(EventTable.acled(items), out);
                 case UCDP -> new Csv(false).write(EventTable.ucdp(items), out);
                 case GEOJSON -> Shape.geoJson().write(items, out);
@@ -80,6 +77,22 @@ public record Export(As as, @Nullable Kind kind, boolean isMasked) {
                 case CLAIM -> Shape.claims().write(items, out);
             }
         });
+    }
+
+    /**
+     * A form for any table.
+     *
+     * @throws IllegalArgumentException where it has other things than rows
+     */
+    public static Form tabular(As as) {
+        return switch (as) {
+            case CSV -> new Csv(false);
+            case HXL -> new Csv(true);
+            case JSONL -> new JsonLines();
+            case PARQUET -> new Parquet();
+            case GEOJSON, WEBANNOTATION, ACLED, UCDP, CLAIM -> throw new IllegalArgumentException(as.label()
+                    + " is no form for every table; csv, jsonl, hxl and parquet are");
+        };
     }
 
     /** Writes another table, such as one of comparisons, in a tabular form, with the same promise. */

@@ -1,23 +1,14 @@
 package org.aver.ledger;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.zip.DataFormatException;
 import org.aver.core.Digest;
-import org.aver.core.Reading;
-import org.aver.core.json.ReadingJson;
 import org.aver.ledger.Verification.Problem;
-import org.aver.ledger.decision.Decision;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 
 /** Recomputes the whole ledger and reports what does not agree. Damage is a finding here, never an exception. */
 final class Audit {
@@ -140,163 +131,13 @@ final class Audit {
     }
 
     private void checkContent(Entry entry) throws SQLException {
-        if (sealed.contains(entry.seq())) {
-            checkSealed(entry);
-            return;
-        }
-        String content = switch (entry.kind()) {
-            case Entry.CAPTURE -> capture(entry);
-            case Entry.ARTICLE -> article(entry);
-            case Entry.READING -> reading(entry);
-            case Entry.DECISION -> decision(entry);
-            case Entry.SEAL -> body("seal", entry);
-            default -> throw new SQLException("no such kind: " + entry.kind());
-        };
-        if (!content.equals(entry.content())) {
-            report(entry.seq(), "the " + entry.kind() + " does not match its hash (" + shortened(entry.key()) + ")");
-        }
-    }
-
-    private static String shortened(String key) {
-        return key.length() > 12 ? key.substring(0, 12) : key;
-    }
-
-    private void checkSealed(Entry entry) throws SQLException {
-        String left = switch (entry.kind()) {
-            case Entry.CAPTURE -> "SELECT coalesce(address, packed) FROM capture JOIN original USING (sha256)";
-            case Entry.ARTICLE -> "SELECT coalesce(id, address, title, publisher, byline, published, language, zones,"
-                    + " warnings, text) FROM article";
-            case Entry.READING -> "SELECT coalesce(sentences, packed, (SELECT id FROM statement WHERE reading = seq),"
-                    + " (SELECT id FROM figure WHERE reading = seq)) FROM reading";
-            default -> "SELECT body FROM decision";
-        };
         articles += entry.kind().equals(Entry.ARTICLE) ? 1 : 0;
-        Optional<Boolean> isEmpty = database.first(left + " WHERE seq = ?", r -> r.getObject(1) == null, entry.seq());
-        if (!isEmpty.orElse(false)) {
-            report(entry.seq(), isEmpty.isEmpty() ? "the sealed row is missing" : "is sealed but still holds content");
+        Contents contents = new Contents(database, entry, what -> report(entry.seq(), what));
+        if (sealed.contains(entry.seq())) {
+            contents.checkSealed();
+        } else {
+            contents.check();
         }
-    }
-
-    private String body(String table, Entry entry) throws SQLException {
-        return database.first("SELECT body FROM " + table + " WHERE seq = ?", r -> {
-            String body = r.getString(1);
-            return body == null ? "missing" : Digest.sha256(body);
-        }, entry.seq()).orElse("missing");
-    }
-
-    private String decision(Entry entry) throws SQLException {
-        String content = body("decision", entry);
-        if (content.equals(entry.content())) {
-            Decision decision = database.first("SELECT body FROM decision WHERE seq = ?",
-                    r -> Decision.read(r.getString(1)), entry.seq()).orElseThrow();
-            List<@Nullable String> columns = database.first("SELECT verdict, subject FROM decision WHERE seq = ?",
-                    r -> Arrays.asList(r.getString(1), r.getString(2)), entry.seq()).orElseThrow();
-            List<String> about = database.list("SELECT article FROM about WHERE decision = ? ORDER BY article",
-                    r -> r.getString(1), entry.seq());
-            if (!columns.equals(DecisionRows.columns(decision)) || !entry.key().equals(DecisionRows.key(decision))
-                    || !about.equals(List.copyOf(DecisionRows.articles(decision)))) {
-                report(entry.seq(), "the decision is about something else than its row says");
-            }
-        }
-        return content;
-    }
-
-    private String capture(Entry entry) throws SQLException {
-        return database.first("SELECT capture.sha256, media_type, address, packed FROM capture LEFT JOIN original"
-                + " USING (sha256) WHERE seq = ?", r -> {
-                    String sha256 = r.getString(1);
-                    byte[] packed = r.getBytes(4);
-                    if (!sha256.equals(entry.key()) || packed == null || !sha256.equals(digest(packed))) {
-                        report(entry.seq(), "the bytes do not match their SHA-256 " + sha256);
-                    }
-                    return Digest.sha256(Arrays.asList(sha256, r.getString(2), r.getString(3)));
-                }, entry.seq()).orElse("missing");
-    }
-
-    private static String digest(byte[] packed) {
-        try {
-            return Digest.sha256(Packed.unpack(packed));
-        } catch (DataFormatException e) {
-            return "damaged";
-        }
-    }
-
-    private String article(Entry entry) throws SQLException {
-        articles++;
-        List<@Nullable String> values = database.first("SELECT " + ArticleRow.COLUMNS + " FROM article WHERE seq = ?",
-                ArticleRow::values, entry.seq()).orElse(List.of());
-        String content = ArticleRow.content(values);
-        if (!content.equals(entry.content())) {
-            return content;
-        }
-        ArticleRow row = ArticleRow.of(values);
-        if (!row.key().equals(entry.key()) || !row.key().equals(row.article().key())) {
-            report(entry.seq(), "the article does not match its key");
-        }
-        if (row.revises() != null && database.first("SELECT 1 FROM article WHERE key = ? AND seq < ? AND address = ?",
-                r -> 1, row.revises(), entry.seq(), row.article().address()).isEmpty()) {
-            report(entry.seq(), "the article revises none that was kept before it from its address");
-        }
-        if (database.first("SELECT 1 FROM reading WHERE article = ?", r -> 1, entry.seq()).isEmpty()) {
-            report(entry.seq(), "the article has no reading");
-        }
-        return content;
-    }
-
-    private String reading(Entry entry) throws SQLException {
-        return database
-                .first("SELECT reader, packed, article.key, article.text, sentences FROM reading LEFT JOIN article"
-                        + " ON article.seq = reading.article WHERE reading.seq = ?", r -> {
-                            byte[] line;
-                            try {
-                                line = Packed.unpack(r.getBytes(2), r.getString(4).getBytes(UTF_8));
-                            } catch (DataFormatException e) {
-                                return "damaged";
-                            }
-                            String content = Digest.sha256(line);
-                            if (content.equals(entry.content())) {
-                                Reading reading = parse(entry, new String(line, UTF_8));
-                                if (reading != null) {
-                                    checkReading(entry, reading, r);
-                                }
-                            }
-                            return content;
-                        }, entry.seq())
-                .orElse("missing");
-    }
-
-    private @Nullable Reading parse(Entry entry, String line) {
-        try {
-            return ReadingJson.read(line);
-        } catch (JacksonException | IllegalArgumentException e) {
-            report(entry.seq(), "the reading is not of the reading's form: " + e.getMessage());
-            return null;
-        }
-    }
-
-    private void checkReading(Entry entry, Reading reading, ResultSet row) throws SQLException {
-        if (!reading.reader().equals(row.getString(1)) || !reading.article().key().equals(row.getString(3))
-                || !entry.key().equals(row.getString(3))) {
-            report(entry.seq(), "the reading is of another article or reader than its row says");
-        }
-        ReadingRows rows = new ReadingRows(reading);
-        if (!rows.sentences().equals(row.getString(5))) {
-            report(entry.seq(), "the sentences of the row are not those of the reading");
-        }
-        compare(entry, "statement", rows.statements(), database.list("SELECT " + ReadingRows.STATEMENT
-                + " FROM statement WHERE reading = ? ORDER BY id", ReadingRows::statement, entry.seq()));
-        compare(entry, "figure", rows.figures(), database.list("SELECT " + ReadingRows.FIGURE
-                + " FROM figure WHERE reading = ? ORDER BY id", ReadingRows::figure, entry.seq()));
-    }
-
-    private void compare(Entry entry, String what, List<List<@Nullable Object>> expected,
-            List<List<@Nullable Object>> found) {
-        List<List<@Nullable Object>> missing = new ArrayList<>(expected);
-        missing.removeAll(found);
-        List<List<@Nullable Object>> foreign = new ArrayList<>(found);
-        foreign.removeAll(expected);
-        missing.forEach(row -> report(entry.seq(), what + " " + row.getFirst() + " of the reading has no such row"));
-        foreign.forEach(row -> report(entry.seq(), what + " row " + row.getFirst() + " is not in the reading"));
     }
 
     /** Rows that no entry speaks for. */

@@ -141,6 +141,7 @@ final class Database implements AutoCloseable {
             case SQLITE_NOTADB -> "is not a ledger: it is no SQLite database, or its first page is damaged";
             case SQLITE_CORRUPT -> "is damaged: " + e.getMessage();
             case SQLITE_FULL -> "cannot grow: the disk is full";
+            case SQLITE_IOERR -> "cannot be written or read: " + e.getMessage();
             default -> e.getMessage();
         };
         return new LedgerException(file + ": " + what, e);

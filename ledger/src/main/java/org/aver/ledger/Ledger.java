@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -104,6 +105,17 @@ public final class Ledger implements AutoCloseable {
     /** The articles that hold all the words, best first (BM25), equals by key. Nothing to look for finds nothing. */
     public synchronized List<Hit> find(Query query) {
         return database.ask(() -> new Search(database, until).find(query));
+    }
+
+    /** Keys of the articles that hold most of some words, the likeliest first (BM25), equals by key. */
+    public synchronized List<String> near(Collection<String> words, int limit) {
+        return database.ask(() -> new Search(database, until).near(words, limit));
+    }
+
+    /** How many articles are kept, sealed ones among them. */
+    public synchronized int size() {
+        return database.ask(() -> database.first("SELECT count(*) FROM article WHERE seq <= ?", r -> r.getInt(1), until)
+                .orElse(0));
     }
 
     /**

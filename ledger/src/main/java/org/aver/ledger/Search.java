@@ -3,6 +3,7 @@ package org.aver.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +43,19 @@ final class Search {
             hits.add(hit(seq, match));
         }
         return hits;
+    }
+
+    /** Keys of articles that hold most of some words. */
+    List<String> near(Collection<String> words, int limit) throws SQLException {
+        String match = words.stream().map(w -> new Query(w.replace('"', ' '), 1, false).match())
+                .filter(m -> !m.isEmpty()).map(m -> "(" + m + ")").collect(Collectors.joining(" OR "));
+        return match.isEmpty()
+                ? List.of()
+                : database.list(
+                        "SELECT entry.key FROM search JOIN entry ON entry.seq = search.rowid WHERE search MATCH ?"
+                                + " AND search.rowid <= ? ORDER BY bm25(search), entry.key LIMIT ?",
+                        r -> r.getString(1), match,
+                        until, limit);
     }
 
     private Hit hit(long seq, String match) throws SQLException {

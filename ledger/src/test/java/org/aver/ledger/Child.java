@@ -1,6 +1,7 @@
 package org.aver.ledger;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** Another process that adds a batch: arguments file, first and last number. Prints a number when its article is added. */
 final class Child {
@@ -21,10 +22,13 @@ final class Child {
     }
 
     static Process start(Path file, int first, int last) throws java.io.IOException {
+        return new ProcessBuilder(command(file, first, last)).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    }
+
+    static List<String> command(Path file, int first, int last) {
         String java = ProcessHandle.current().info().command().orElseThrow();
-        return new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto",
+        return List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto",
                 "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
-                Child.class.getName(), file.toString(), Integer.toString(first), Integer.toString(last))
-                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+                Child.class.getName(), file.toString(), Integer.toString(first), Integer.toString(last));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -78,6 +79,17 @@ class FindTest {
     void oddQueriesAreHarmless(String words) {
         assertThatCode(() -> ledger.find(new Query(words, 5, true))).doesNotThrowAnyException();
         assertThat(ledger.find(new Query(words + " road", 5, false)).size()).isIn(0, 3);
+    }
+
+    @Test
+    void whatHasMostOfSomeWordsIsNear() {
+        String a = ledger.find(new Query("doctor", 1, false)).getFirst().articleKey();
+        assertThat(ledger.near(List.of("kalo", "doctor", "OR(", "\"", "nowhere"), 9)).containsExactly(a);
+        assertThat(ledger.near(List.of("road"), 9)).hasSize(3);
+        assertThat(ledger.near(List.of("road", "bridge", "cut"), 1)).containsExactly(a);
+        assertThat(ledger.near(List.of(), 9)).isEmpty();
+        assertThat(ledger.near(List.of("nowhere"), 9)).isEmpty();
+        assertThat(ledger.size()).isEqualTo(5);
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.aver.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +19,7 @@ import org.aver.ledger.decision.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The past, backups, full disks and files that may not be written to. */
+/** The past, backups and files that may not be written to. */
 class SafeTest {
     @TempDir Path folder;
 
@@ -138,51 +137,6 @@ class SafeTest {
                     LedgerException.class).hasMessageContaining("a.aver: is read-only");
             assertThatThrownBy(() -> ledger.seal(key, "Ada", "x")).hasMessageContaining("a.aver: is read-only");
             assertThat(ledger.verify().isSound()).isTrue();
-        }
-    }
-
-    /** On a file system of one mebibyte, where the test may mount one. */
-    @Test
-    void aFullDiskIsSaidAndHarmsNothing() throws Exception {
-        Path small = Files.createDirectory(folder.resolve("small"));
-        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", small.toString()) == 0,
-                "skipped: this user may not mount a small file system");
-        try {
-            Path file = small.resolve("a.aver");
-            int kept = 0;
-            try (Ledger ledger = Ledger.open(file)) {
-                String message = null;
-                for (int i = 1; i <= 400 && message == null; i++) {
-                    try {
-                        Batch.of(i, 60).addTo(ledger);
-                        kept++;
-                    } catch (LedgerException e) {
-                        message = e.getMessage();
-                    }
-                }
-                assertThat(message).contains("a.aver", "the disk is full");
-                Path copy = small.resolve("copy.aver");
-                assertThatThrownBy(() -> ledger.backup(copy)).isInstanceOf(LedgerException.class)
-                        .hasMessageContaining("full");
-                assertThat(copy).doesNotExist();
-                assertThat(ledger.verify().problems()).isEmpty();
-            }
-            run("mount", "-o", "remount,size=8m", small.toString());
-            try (Ledger ledger = Ledger.open(file)) {
-                assertThat(ledger.verify()).isEqualTo(new Verification(3L * kept, kept, List.of()));
-                assertThat(Batch.of(kept + 1, 60).addTo(ledger).newArticle()).isTrue();
-            }
-        } finally {
-            run("umount", small.toString());
-        }
-    }
-
-    private static int run(String... command) throws IOException, InterruptedException {
-        try {
-            return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start().waitFor();
-        } catch (IOException e) {
-            return -1; // no such program
         }
     }
 }

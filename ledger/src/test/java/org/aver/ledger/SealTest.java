@@ -112,6 +112,21 @@ class SealTest {
         }
     }
 
+    /** Who must go without the rest going too: a copy without the name has other bytes, and is another article. */
+    @Test
+    void aCopyWithoutTheNameIsTakenIn() {
+        try (Ledger ledger = Ledger.open(file)) {
+            ledger.seal(key, "Ada", "a protected witness");
+            Batch copy = Batch.plain("https://news.example/mill", "A witness speaks", "Wire",
+                    "The witness [name sealed] said the mill burned.");
+            String redacted = copy.addTo(ledger).articleKey();
+            assertThat(ledger.find(new Query("mill burned", 5, false))).extracting(Hit::articleKey)
+                    .containsExactly(redacted);
+            assertThat(ledger.verify().problems()).isEmpty();
+        }
+        assertThat(traces).noneMatch(this::isThere);
+    }
+
     @Test
     void whatIsSealedIsNotTakenInAgain() {
         try (Ledger ledger = Ledger.open(file)) {

@@ -22,7 +22,7 @@ import org.aver.training.onnx.StatementWeights;
 public final class TrainStatements {
     static final String ENCODER = "/all-minilm-l6-v2.onnx";
     /** Log odds of 0.1: the reader's own threshold stands above it. */
-    private static final float BAR = -2.2f;
+    static final float BAR = -2.2f;
 
     private TrainStatements() {
     }
@@ -41,7 +41,7 @@ public final class TrainStatements {
                 : Map.of();
         float rate = args.length > 5 ? Float.parseFloat(args[5]) : earlier.isEmpty() ? 4e-4f : 3e-4f;
         StatementTrainer.Settings settings = new StatementTrainer.Settings(epochs, rate, 384, 4, 0.1f, seed);
-        OnnxWeights published = new OnnxWeights(encoder());
+        OnnxWeights published = published();
         List<Attributed> corpus = Attributed.read(Path.of(args[0])).stream().filter(a -> a.annotator() == 0).toList();
         List<Example.Prepared> articles = Example.prepare(corpus, TrainNames.wordPiece(), settings.mostPieces() - 2);
         System.out.printf("%d articles, encoder %s, %s%n", articles.size(), published.digest().substring(0, 12),
@@ -64,12 +64,13 @@ public final class TrainStatements {
         }
     }
 
-    private static byte[] encoder() throws IOException {
+    /** The published encoder. */
+    static OnnxWeights published() throws IOException {
         try (InputStream in = TrainStatements.class.getResourceAsStream(ENCODER)) {
             if (in == null) {
                 throw new IOException("no " + ENCODER + " on the class path: build with -Ptraining");
             }
-            return in.readAllBytes();
+            return new OnnxWeights(in.readAllBytes());
         }
     }
 }

@@ -10,6 +10,7 @@ import io.javalin.util.JavalinBindException;
 import org.aver.ledger.Ledger;
 import org.aver.ledger.LedgerException;
 import org.aver.reader.Reader;
+import org.aver.workbench.article.Folding;
 import org.aver.workbench.page.Answers;
 import org.aver.workbench.page.ArticlePage;
 import org.aver.workbench.page.CoveragePage;
@@ -21,6 +22,7 @@ import org.aver.workbench.page.MethodPage;
 import org.aver.workbench.page.SearchPage;
 import org.aver.workbench.page.SourcesPage;
 import org.aver.workbench.page.StatementPage;
+import org.aver.workbench.page.StoriesPage;
 import org.aver.workbench.page.TimelinePage;
 import org.aver.workbench.server.Assets;
 import org.aver.workbench.server.Guard;
@@ -48,8 +50,13 @@ public final class Workbench implements AutoCloseable {
      * @throws Taken where another program listens there
      */
     public static Workbench start(Ledger ledger, String name, Reader reader, int port) {
+        return start(ledger, name, reader, port, Folding.OFF);
+    }
+
+    /** As {@link #start(Ledger, String, Reader, int)}, with graphic passages folded as somebody set it. */
+    public static Workbench start(Ledger ledger, String name, Reader reader, int port, Folding folding) {
         var shelf = new Shelf(ledger);
-        var desk = new Desk(ledger, reader, shelf, new Guard(), new Assets(), name);
+        var desk = new Desk(ledger, reader, shelf, new Guard(), new Assets(), name, folding);
         Javalin server = Javalin.create(config -> configure(config, desk));
         try {
             server.start(HOST, port);
@@ -95,6 +102,9 @@ public final class Workbench implements AutoCloseable {
         config.routes.post("/read", home::read);
         get(config, "/articles/{id}", new ArticlePage(desk, answers)::show);
         get(config, "/statements/{id}", new StatementPage(desk, answers)::show);
+        var stories = new StoriesPage(desk, answers);
+        list(config, "/stories", stories::list);
+        get(config, "/stories/{id}", stories::one);
         list(config, "/search", new SearchPage(desk, answers)::show);
         var sources = new SourcesPage(desk, answers);
         list(config, "/sources", sources::list);
@@ -172,6 +182,11 @@ public final class Workbench implements AutoCloseable {
     /** Where it is, such as {@code http://127.0.0.1:7070/}. */
     public String address() {
         return "http://" + HOST + ":" + server.port() + "/";
+    }
+
+    /** How far the ledger is taken up. */
+    public Shelf.State state() {
+        return shelf.state();
     }
 
     public int port() {

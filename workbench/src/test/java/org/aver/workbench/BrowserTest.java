@@ -1,23 +1,18 @@
 package org.aver.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import org.aver.core.json.Json;
+import org.aver.workbench.article.Folding;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,44 +22,38 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The pages in a real Chromium; skipped, and said so, where none is installed. {@code AVER_BROWSER} names one that stands elsewhere. */
+/** The pages in a real Chromium; skipped, and said so, where none is installed. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserTest {
     private static final String ARABIC = "قالت وزارة الصحة إن تسعة أشخاص قتلوا في الفيضان يوم الاثنين.\n\nوقال رئيس البلدية"
             + " إن المدينة طلبت قوارب.";
     private static final String HEBREW = "משרד הבריאות אמר כי תשעה בני אדם נהרגו בשיטפון ביום שני.";
 
-    private @Nullable Playwright playwright;
-    private Browser browser;
+    private @Nullable Chromium chromium;
     private Opened opened;
     private String article = "";
+    private String story = "";
 
     @BeforeAll
     void open(@TempDir Path folder) throws IOException, InterruptedException {
-        Path chromium = Stream.of(System.getenv("AVER_BROWSER"), "/usr/bin/chromium", "/usr/bin/chromium-browser",
-                "/usr/bin/google-chrome").filter(Objects::nonNull).map(Path::of).filter(Files::isExecutable).findFirst()
-                .orElse(null);
-        assumeTrue(chromium != null, "no Chromium is installed: the pages were not looked at in a browser");
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
-                "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(List
-                .of("--no-sandbox", "--disable-gpu")));
-        opened = new Opened(folder);
+        chromium = Chromium.start();
+        opened = new Opened(folder, new Folding("A. Lund"));
+        Flood.keep(opened);
         article = opened.keep(Opened.REPORT, "The Orvale Bell");
+        story = opened.page("/stories.json").replaceFirst("(?s).*?\"stories\":\\[\\{\"id\":\"([0-9a-f]{12})\".*",
+                "/stories/$1");
     }
 
     @AfterAll
     void close() {
-        if (playwright != null) {
-            playwright.close();
+        if (chromium != null) {
+            chromium.close();
             opened.close();
         }
     }
 
     private Page page(boolean dark, int width) {
-        return browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(dark
-                ? ColorScheme.DARK
-                : ColorScheme.LIGHT)).newPage();
+        return Objects.requireNonNull(chromium).page(dark, width);
     }
 
     @Test
@@ -109,6 +98,32 @@ class BrowserTest {
         }
     }
 
+    @Test
+    void aPointOfAStorysChartLeadsToItsSentence() {
+        try (Page page = page(false, 1280)) {
+            page.navigate(opened.address("/"));
+            page.locator("a[href^='/stories/']").first().click();
+            page.waitForURL("**/stories/*");
+            page.locator(".chart a").first().click();
+            page.waitForURL("**/articles/**");
+            assertThat(page.locator("#text .on, #text .figure").count()).isPositive();
+            assertThat(page.url()).contains("#f");
+        }
+    }
+
+    @Test
+    void aStoryIsReadWithTheKeyboardAlone() {
+        try (Page page = page(false, 1280)) {
+            page.navigate(opened.address("/stories"));
+            tabTo(page, ".stories a");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/stories/*");
+            tabTo(page, ".stance.contradicts");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/articles/**");
+        }
+    }
+
     private static void tabTo(Page page, String selector) {
         for (int i = 0; i < 80; i++) {
             page.keyboard().press("Tab");
@@ -145,8 +160,8 @@ class BrowserTest {
                 alerts.add(dialog.message());
                 dialog.dismiss();
             });
-            for (String path : List.of("/", "/search?q=Ministry", "/figures", "/sources", "/map", "/timeline",
-                    "/coverage")) {
+            for (String path : List.of("/", "/stories?least=1", "/search?q=Ministry", "/figures", "/sources", "/map",
+                    "/timeline", "/coverage")) {
                 page.navigate(opened.address(path));
             }
             page.navigate(opened.address("/search?q=Ministry+Works"));
@@ -167,7 +182,8 @@ class BrowserTest {
             });
             page.onConsoleMessage(m -> wrong.add(m.text()));
             page.onPageError(wrong::add);
-            for (String path : List.of("/", article, "/search?q=river", "/sources", "/figures", "/map", "/timeline",
+            for (String path : List.of("/", article, "/stories", story, "/search?q=river", "/sources", "/figures",
+                    "/map", "/timeline",
                     "/coverage", "/method")) {
                 page.navigate(opened.address(path));
             }
@@ -187,9 +203,14 @@ class BrowserTest {
         }
         String statement = article.replace("/articles/", "/statements/") + ".s" + opened.page(article + ".json")
                 .replaceFirst("(?s).*?\"id\":\"s(\\d+)\".*", "$1");
+        String later = opened.page("/articles/" + Json.mapper().readTree(opened.page(story + ".json")).get("story")
+                .get("earlier").get(0).get("key").stringValue()).replaceFirst(
+                        "(?s).*href=\"(/articles/[0-9a-f]{12}\\?versions=1)\".*", "$1");
         String source = opened.page("/sources.json").replaceFirst("(?s).*?\"id\":\"([0-9a-f]{12})\".*", "/sources/$1");
         try (Page page = page(dark, width)) {
             for (String path : List.of("/", article + "?figures=1&dates=1&places=1", article + "?voice=1", statement,
+                    "/stories", "/stories?least=1", story, story + "?measure=injured", later, "/map" + story.replace(
+                            "/stories/", "?story="),
                     "/search", "/search?q=river", "/sources", source, "/figures", "/map", "/timeline", "/coverage",
                     "/method", "/nope")) {
                 page.navigate(opened.address(path));

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aver.ledger.Ledger;
 import org.aver.reader.Reader;
+import org.aver.workbench.article.Folding;
 
 /** A workbench over a ledger of its own, and a browser's part of the talk with it. */
 final class Opened implements AutoCloseable {
@@ -30,15 +31,28 @@ final class Opened implements AutoCloseable {
             The road to the coast was closed on Tuesday.""";
     private static final String BOUNDARY = "----aver-test";
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([0-9a-f]+)\"");
-    private static final Reader READER = Reader.open();
+    static final Reader READER = Reader.open();
 
     private final Ledger ledger;
     private final Workbench workbench;
     private final HttpClient client = HttpClient.newHttpClient();
 
     Opened(Path folder) {
+        this(folder, Folding.OFF);
+    }
+
+    Opened(Path folder, Folding folding) {
         ledger = Ledger.open(folder.resolve("test.db"));
-        workbench = Workbench.start(ledger, "test.db", READER, 0);
+        workbench = Workbench.start(ledger, "test.db", READER, 0, folding);
+    }
+
+    /** Waits until all that is kept is taken up and in its story; on a busy machine pages show a part of it before. */
+    void settle() throws IOException, InterruptedException {
+        int kept = ledger.list().size();
+        while (page("/stories").contains("being counted") || !workbench.state().isGrouped() || workbench.state()
+                .kept() < kept) {
+            Thread.sleep(50);
+        }
     }
 
     String address(String path) {

@@ -25,7 +25,7 @@ import org.aver.core.words.Wording;
 
 /**
  * The figures of several reports side by side, by day of publication: who says how many, in which outlet. The same words by
- * the same speaker stand once, with the number of outlets that have them; nothing is added up. Names of victims are withheld.
+ * the same speaker stand once, with the number of outlets that have them; nothing is added up. Private persons' names are withheld.
  */
 public final class FigureTable {
     private static final String UNDATED = "(undated)";

@@ -13,6 +13,7 @@ import org.aver.compare.Report;
 import org.aver.compare.source.Support;
 import org.aver.compare.story.Story;
 import org.aver.compare.text.Texts;
+import org.aver.core.Mask;
 import org.aver.core.Published;
 
 /** Shows stories: what they are about, what stands behind them, their reports and why they are one. */
@@ -46,8 +47,9 @@ public final class StoryPage {
                     Run.of(title(report)), new Run("  " + report.id(), Style.NOTE)));
         }
         for (Story.Link link : story.links()) {
+            Mask masked = Mask.of(report(link.first()).reading());
             screen.flow(2, 4, List.of(new Run(outlet(report(link.first())) + " and " + outlet(report(link.second()))
-                    + ": " + String.join(", ", link.reasons()), Style.NOTE)));
+                    + ": " + masked.hide(String.join(", ", link.reasons())), Style.NOTE)));
         }
     }
 
@@ -77,8 +79,7 @@ public final class StoryPage {
     }
 
     static String title(Report report) {
-        String title = report.article().title();
-        return title == null ? "(without a title)" : title;
+        return Objects.requireNonNullElse(Masked.title(report), "(without a title)");
     }
 
     static String outlet(Report report) {

@@ -14,6 +14,7 @@ import org.aver.compare.text.Origin;
 import org.aver.compare.text.Reprint;
 import org.aver.compare.text.SharedText;
 import org.aver.compare.text.Texts;
+import org.aver.core.Mask;
 import org.aver.core.Span;
 import org.aver.core.Text;
 import org.jspecify.annotations.Nullable;
@@ -65,9 +66,7 @@ public final class TextPage {
                             ? "took out: “" + before + "”"
                             : "“" + before + "” became “" + after + "”";
         };
-        String mark = edit.mark() == Mark.LOADED
-                ? "a word that takes a side · "
-                : edit.mark() == Mark.CAVEAT ? "could not verify · " : "";
+        String mark = edit.mark() == Mark.NONE ? "" : edit.mark().words() + " · ";
         screen.flow(4, 6, List.of(new Run(mark, Style.WARNING), Run.of(what)));
     }
 
@@ -93,6 +92,8 @@ public final class TextPage {
     }
 
     private static String words(Report report, @Nullable Span span) {
-        return span == null ? "" : Width.cut(Text.of(report.text()).slice(span), LONGEST);
+        return span == null
+                ? ""
+                : Width.cut(Mask.of(report.reading()).hide(Text.of(report.text()).slice(span)), LONGEST);
     }
 }

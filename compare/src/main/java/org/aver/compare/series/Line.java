@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.aver.compare.claim.Count;
 import org.aver.compare.claim.Page;
 import org.aver.compare.claim.Speaker;
@@ -95,5 +96,50 @@ public record Line(String id, String article, String outlet, @Nullable String pu
     /** Whether nothing took its place and nobody took it back. */
     public boolean isStanding() {
         return supersededBy == null && !withdrawn && !denied;
+    }
+
+    /** The day it is as of; in brackets where only the publication tells. */
+    public String day() {
+        String day = asOf == null ? saidAt : asOf;
+        if (day != null) {
+            return day;
+        }
+        return published == null ? "(undated)" : "(" + published.substring(0, Math.min(10, published.length())) + ")";
+    }
+
+    /** "at least 22 fishermen": the number, and whom it counts where that is not people at large. */
+    public String counted() {
+        return group == null || number.endsWith(group) ? number : number + " " + group;
+    }
+
+    /**
+     * What more there is to say of it, in plain words: who carried it, whether it is a part, what took its place.
+     *
+     * @param all the lines of its series
+     */
+    public List<String> notes(List<Line> all) {
+        List<String> notes = new ArrayList<>();
+        if (!through.isEmpty()) {
+            notes.add(String.join(" → ", chain()));
+        }
+        if (increment) {
+            notes.add("came on top, in no total");
+        }
+        if (scope == Figure.Scope.DAILY || scope == Figure.Scope.CUMULATIVE) {
+            notes.add(scope.label());
+        }
+        number(partOf, all).forEach(n -> notes.add("part of " + n));
+        if (withdrawn) {
+            notes.add("withdrawn");
+        }
+        if (denied) {
+            notes.add("denied");
+        }
+        number(supersededBy, all).forEach(n -> notes.add("then " + n + " (" + because + ")"));
+        return notes;
+    }
+
+    private static Stream<String> number(@Nullable String id, List<Line> all) {
+        return all.stream().filter(l -> l.id().equals(id)).map(Line::number).limit(1);
     }
 }

@@ -16,6 +16,7 @@ import org.aver.compare.claim.Speaker;
 import org.aver.compare.source.Support;
 import org.aver.compare.text.Origin;
 import org.aver.core.Figure;
+import org.aver.core.words.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** One incident's standing figures by source, measure and status of the group. */
@@ -41,10 +42,37 @@ public record Matrix(List<Cell> cells) {
             caveats = List.copyOf(caveats);
             articles = List.copyOf(articles);
         }
+
+        /** "21–41", "at least 22", "dozens". */
+        public String range() {
+            boolean apart = low != null && high != null && low.compareTo(high) != 0 && !numbers.contains(" to ");
+            return apart && low != null && high != null ? low.toPlainString() + "–" + high.toPlainString() : numbers;
+        }
+
+        /** Whom it counts, as of when, what stands behind it, and what keeps it from being a source of its own. */
+        public List<String> notes() {
+            List<String> notes = new ArrayList<>();
+            notes.add(group == null ? Wording.label(status) : group);
+            if (asOf != null) {
+                notes.add("as of " + asOf);
+            }
+            notes.add(support.words());
+            switch (kind) {
+                case UNNAMED, NOBODY -> notes.add("unnamed, not counted as independent");
+                case OUTLET -> notes.add("the outlet itself");
+                case NAMED -> {
+                }
+            }
+            if (!caveats.isEmpty()) {
+                notes.add("not verified");
+            }
+            return notes;
+        }
     }
 
     /**
-     * Of all lines that stand; increments and parts of nobody in particular are no totals and are left out, one person told of too where others are counted.
+     * Of all lines that stand; increments and parts of nobody in particular are no totals and are left out, one person told of too
+     * where others are counted.
      *
      * @param texts what their articles carry
      */

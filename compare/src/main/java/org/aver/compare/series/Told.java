@@ -1,6 +1,10 @@
 package org.aver.compare.series;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,16 +48,45 @@ public record Told(String id, String name, List<String> tellings, Support suppor
                 && (incident == null ? telling.lead() : telling.incident().id().equals(incident));
     }
 
+    /**
+     * All incidents of a story that somebody counts for, in the order in which they were met, then its running tolls.
+     *
+     * @param texts what its reports carry
+     */
+    public static List<Told> all(List<Report> story, Collection<Origin> texts) {
+        Events events = Events.of(story.stream().map(Page::of).toList());
+        Map<String, List<Series>> of = new LinkedHashMap<>();
+        Tolls.of(events).forEach(s -> of.computeIfAbsent(s.event(), e -> new ArrayList<>()).add(s));
+        List<Told> all = new ArrayList<>();
+        for (Event event : events.all()) {
+            List<Series> series = of.remove(Tolls.id(event));
+            if (series != null) {
+                all.add(of(story, event, series, texts));
+            }
+        }
+        of.forEach((since, series) -> {
+            Set<String> articles = new TreeSet<>();
+            series.forEach(s -> s.lines().forEach(l -> articles.add(l.article())));
+            all.add(new Told(since, series.getFirst().about(), List.of(), support(story, articles, texts),
+                    Matrix.of(series, texts), series));
+        });
+        return all;
+    }
+
     private static Told of(List<Report> story, Events events, Event event) {
-        List<Series> series = Tolls.of(events, event);
-        List<Origin> texts = Texts.of(story).texts();
-        Matrix matrix = Matrix.of(series, texts);
+        return of(story, event, Tolls.of(events, event), Texts.of(story).texts());
+    }
+
+    private static Told of(List<Report> story, Event event, List<Series> series, Collection<Origin> texts) {
         Set<String> articles = new TreeSet<>();
         event.tellings().forEach(t -> articles.add(t.page().article()));
-        List<Report> reports = story.stream().filter(r -> articles.contains(r.id())).toList();
-        Support support = Support.of(reports, texts);
         List<String> tellings = event.tellings().stream().map(t -> t.page().article() + "." + t.incident().id())
                 .toList();
-        return new Told(tellings.getFirst(), event.name(), tellings, support, matrix, series);
+        return new Told(Tolls.id(event), event.name(), tellings, support(story, articles, texts),
+                Matrix.of(series, texts), series);
+    }
+
+    private static Support support(List<Report> story, Set<String> articles, Collection<Origin> texts) {
+        return Support.of(story.stream().filter(r -> articles.contains(r.id())).toList(), texts);
     }
 }

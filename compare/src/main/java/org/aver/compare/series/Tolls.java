@@ -118,7 +118,7 @@ public final class Tolls {
         return new Key(event.number(), id(event), event.name(), figure.measure(), figure.unit());
     }
 
-    private static String id(Event event) {
+    static String id(Event event) {
         return event.tellings().getFirst().page().article() + "." + event.tellings().getFirst().incident().id();
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.aver.compare.Report;
 import org.aver.core.Actor;
+import org.aver.core.Offices;
 import org.aver.core.Statement.Source;
 import org.aver.core.Statement.SourceKind;
 import org.aver.core.Text;
@@ -67,7 +68,8 @@ public record Speaker(String name, @Nullable String key, Actor.@Nullable Kind ki
             return new Speaker(actor.name(), null, actor.kind(), false);
         }
         String key = actor.entry() == null ? plain(actor.name()) : actor.entry();
-        return new Speaker(actor.name(), key, actor.kind(), !isPerson || actor.role() != null || actor.entry() != null);
+        return new Speaker(actor.name(), key, actor.kind(),
+                !isPerson || Offices.holdsOffice(actor) || actor.entry() != null);
     }
 
     /** "A border guard officer", "Both sides": nobody in particular, unless a name stands beside it. */

@@ -19,13 +19,15 @@ import org.aver.core.Statement.Act;
  *
  * @param articles how many reports
  * @param texts    how many texts they carry
- * @param sources  names of the ultimate sources that are named, sorted
+ * @param sources  names of the ultimate sources that are named, sorted; a private person's is not told
  * @param unnamed  how many statements end in somebody who is not named; they make no source
  */
 public record Support(int articles, int texts, List<String> sources, int unnamed) {
     /** Acts that say how something is. */
     private static final Set<Act> SAYING = Set.of(Act.STATE, Act.DENY, Act.ACCUSE, Act.CLAIM_RESPONSIBILITY, Act.ADMIT,
             Act.BELIEVE);
+
+    private static final String PRIVATE = "a private person";
 
     public Support {
         sources = List.copyOf(sources);
@@ -53,7 +55,7 @@ public record Support(int articles, int texts, List<String> sources, int unnamed
                 if (end.key() == null) {
                     unnamed++;
                 } else {
-                    sources.putIfAbsent(end.key(), end.name());
+                    sources.putIfAbsent(end.key(), end.speaksAs() ? end.name() : PRIVATE);
                 }
             }
         }

@@ -26,6 +26,15 @@ final class Counts {
         return id;
     }
 
+    /** So many more reports are kept, which have none of these words; fewer where it is below zero. */
+    void others(int reports) {
+        all += reports;
+    }
+
+    int all() {
+        return all;
+    }
+
     void add(Vector words) {
         all++;
         for (int id : words.words()) {

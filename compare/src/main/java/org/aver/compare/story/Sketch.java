@@ -52,13 +52,7 @@ record Sketch(String id, @Nullable Long day, Set<Long> events, Vector body, Vect
         Text text = Text.of(report.text());
         Set<String> wide = wide(reading, text);
         String title = Objects.requireNonNullElse(report.article().title(), "");
-        Map<String, Weighed> body = new TreeMap<>();
-        counts(reading, text, title).forEach((word, count) -> {
-            float weight = weight(word, wide);
-            if (weight > LEAST_WEIGHT) {
-                body.put(word, new Weighed(count, weight));
-            }
-        });
+        Map<String, Weighed> body = body(reading, text, title, wide);
         Map<String, Weighed> ofTitle = new TreeMap<>();
         Words.in(title).map(Words::lower).filter(w -> weight(w, wide) > LEAST_WEIGHT)
                 .forEach(w -> ofTitle.put(w, new Weighed(1, weight(w, wide))));
@@ -66,6 +60,25 @@ record Sketch(String id, @Nullable Long day, Set<Long> events, Vector body, Vect
         return new Sketch(report.id(), day, events(reading, day), Vector.of(body, KEPT_WORDS, counts),
                 Vector.of(ofTitle, KEPT_WORDS, counts), towns(reading, text), names(reading),
                 figures(reading, Measure.KILLED), figures(reading, Measure.INJURED));
+    }
+
+    /** The words by which reports of the same story are looked for, in small letters, the most telling first. */
+    static List<String> telling(Report report, int most) {
+        Text text = Text.of(report.text());
+        String title = Objects.requireNonNullElse(report.article().title(), "");
+        return Vector.heaviest(body(report.reading(), text, title, wide(report.reading(), text))).stream()
+                .filter(e -> e.getValue().listed() >= Words.TELLING).limit(most).map(Map.Entry::getKey).toList();
+    }
+
+    private static Map<String, Weighed> body(Reading reading, Text text, String title, Set<String> wide) {
+        Map<String, Weighed> body = new TreeMap<>();
+        counts(reading, text, title).forEach((word, count) -> {
+            float weight = weight(word, wide);
+            if (weight > LEAST_WEIGHT) {
+                body.put(word, new Weighed(count, weight));
+            }
+        });
+        return body;
     }
 
     /** What the opening and the title have counts twice. */

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.aver.compare.Report;
@@ -35,12 +36,22 @@ public final class Stories {
     private static final int TOLD_OFTEN = 4;
     private static final double OF_PROFILE = 0.3;
 
-    private final Counts counts = new Counts();
-    private final Index index = new Index(counts);
+    private final Counts counts;
+    private final Index index;
     private final List<Integer> groupOf = new ArrayList<>();
     private final Map<Integer, List<Integer>> groups = new TreeMap<>();
     private final Map<Long, Double> scores = new HashMap<>();
     private final List<Join> joins = new ArrayList<>();
+    private final Map<String, Integer> placeOf = new HashMap<>();
+
+    public Stories() {
+        this(new Counts());
+    }
+
+    private Stories(Counts counts) {
+        this.counts = counts;
+        this.index = new Index(counts);
+    }
 
     /** Two places that are of one story, if their stories agree. */
     private record Join(int first, int second, double score) {
@@ -51,13 +62,19 @@ public final class Stories {
      * that their order makes no difference unless more of them share a word than are met again.
      */
     public static Stories of(Iterable<Report> reports) {
-        Stories stories = new Stories();
+        Counts counts = new Counts();
         List<Sketch> sketches = new ArrayList<>();
         for (Report report : reports) {
-            Sketch sketch = Sketch.of(report, stories.counts);
-            stories.counts.add(sketch.body());
+            Sketch sketch = Sketch.of(report, counts);
+            counts.add(sketch.body());
             sketches.add(sketch);
         }
+        return of(sketches, counts);
+    }
+
+    /** Groups sketches whose words are counted already. */
+    static Stories of(Iterable<Sketch> sketches, Counts counts) {
+        Stories stories = new Stories(counts);
         List<Join> found = new ArrayList<>();
         sketches.forEach(sketch -> found.addAll(stories.meet(sketch)));
         stories.joinAll(found);
@@ -85,6 +102,7 @@ public final class Stories {
             }
         }
         index.add(sketch);
+        placeOf.put(sketch.id(), at);
         groupOf.add(at);
         groups.put(at, new ArrayList<>(List.of(at)));
         return found;
@@ -174,22 +192,34 @@ public final class Stories {
 
     /** All stories, by id. */
     public List<Story> list() {
-        Map<Integer, List<Link>> links = new TreeMap<>();
-        for (Join join : joins) {
-            Sketch first = index.get(join.first());
-            Sketch second = index.get(join.second());
-            links.computeIfAbsent(groupOf.get(join.first()), r -> new ArrayList<>())
-                    .add(new Link(first.id(), second.id(),
-                            join.score(), Likeness.reasons(first, second, counts)));
-        }
+        Map<Integer, List<Join>> joined = new TreeMap<>();
+        joins.forEach(j -> joined.computeIfAbsent(groupOf.get(j.first()), g -> new ArrayList<>()).add(j));
         List<Story> stories = new ArrayList<>();
-        groups.forEach((group, places) -> {
-            List<Sketch> sketches = places.stream().map(index::get).toList();
-            stories.add(new Story(first(sketches), sketches.stream().map(Sketch::id).sorted().toList(),
-                    links.getOrDefault(group, List.of())));
-        });
+        groups.forEach((group, places) -> stories.add(story(places, joined.getOrDefault(group, List.of()))));
         stories.sort(comparing(Story::id));
         return stories;
+    }
+
+    /** The story that a report is of, as it stands now; empty where no report of that id was added. */
+    public Optional<Story> with(String report) {
+        Integer place = placeOf.get(report);
+        if (place == null) {
+            return Optional.empty();
+        }
+        Integer group = groupOf.get(place);
+        return Optional.of(story(members(group), joins.stream().filter(j -> groupOf.get(j.first()).equals(group))
+                .toList()));
+    }
+
+    private Story story(List<Integer> places, List<Join> joined) {
+        List<Sketch> sketches = places.stream().map(index::get).toList();
+        List<Link> links = new ArrayList<>();
+        for (Join join : joined) {
+            Sketch first = index.get(join.first());
+            Sketch second = index.get(join.second());
+            links.add(new Link(first.id(), second.id(), join.score(), Likeness.reasons(first, second, counts)));
+        }
+        return new Story(first(sketches), sketches.stream().map(Sketch::id).sorted().toList(), links);
     }
 
     private static String first(List<Sketch> sketches) {

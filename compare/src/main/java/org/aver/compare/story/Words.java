@@ -31,7 +31,12 @@ public final class Words {
 
     /** The words of a text as they stand, without a possessive's ending. */
     public static Stream<String> in(String text) {
-        return WORD.matcher(text).results().map(w -> w.group().replaceFirst("['’]s$", ""));
+        return WORD.matcher(text).results().map(w -> bare(w.group()));
+    }
+
+    private static String bare(String word) {
+        boolean isOwner = word.endsWith("'s") || word.endsWith("’s");
+        return isOwner ? word.substring(0, word.length() - 2) : word;
     }
 
     /** Of a word in lower case; the logarithm of one among how many reports has it. */

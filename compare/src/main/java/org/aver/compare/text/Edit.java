@@ -18,6 +18,15 @@ public record Edit(Kind kind, Mark mark, @Nullable Span before, @Nullable Span a
 
     /** Why it stands out: a word that takes a side, or the outlet's own "could not verify". */
     public enum Mark implements Label {
-        NONE, LOADED, CAVEAT
+        NONE, LOADED, CAVEAT;
+
+        /** For people; empty where nothing stands out. */
+        public String words() {
+            return switch (this) {
+                case NONE -> "";
+                case LOADED -> "a word that takes a side";
+                case CAVEAT -> "could not verify";
+            };
+        }
     }
 }

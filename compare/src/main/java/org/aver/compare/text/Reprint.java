@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.aver.compare.DataFile;
 import org.aver.compare.Report;
 import org.aver.compare.text.Edit.Kind;
@@ -34,6 +35,13 @@ public record Reprint(String article, String original, List<Edit> edits) {
     /** Compares sentence by sentence, then word by word where two sentences are one. A changed place is no edit. */
     public static Reprint of(Report original, Report article) {
         return new Reprint(article.id(), original.id(), new Comparing(original, article).edits());
+    }
+
+    /** What each article of a text but its original did with it. */
+    public static List<Reprint> of(Origin text, Function<String, Report> reports) {
+        Report original = reports.apply(text.original());
+        return text.articles().stream().filter(id -> !id.equals(text.original()))
+                .map(id -> of(original, reports.apply(id))).toList();
     }
 
     private static final class Comparing {

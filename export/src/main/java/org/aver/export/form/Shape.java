@@ -144,7 +144,7 @@ public final class Shape {
             Span after = whole(text, new Span(span.end(), span.end() + point(quote.suffix())));
             ObjectNode target = targets.addObject().put("source", address(article));
             ArrayNode selectors = target.putArray("selector");
-            selectors.addObject().put("type", "TextQuoteSelector").put("exact", item.mask().text(quote.exact()))
+            selectors.addObject().put("type", "TextQuoteSelector").put("exact", item.mask().hide(quote.exact()))
                     .put("prefix", item.words(before)).put("suffix", item.words(after));
             selectors.addObject().put("type", "TextPositionSelector").put("start", span.start()).put("end", span.end());
         }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.aver.core.Article;
 import org.aver.core.Edtf;
+import org.aver.core.Mask;
 import org.aver.core.Reading;
 import org.aver.core.Span;
 import org.aver.core.Text;
@@ -65,7 +66,7 @@ public record Item(@Nullable String key, @Nullable Reading reading, List<Thing> 
 
     /** The article's words of a span, as they may be shown. */
     public String words(Span span) {
-        return reading == null ? "" : mask.text(Text.of(reading.article().text()).slice(span));
+        return reading == null ? "" : mask.hide(Text.of(reading.article().text()).slice(span));
     }
 
     /** The words of the spans at a place in the JSON; null where there are none. */
@@ -88,7 +89,7 @@ public record Item(@Nullable String key, @Nullable Reading reading, List<Thing> 
     /** A plain value at a place in the JSON, as it may be shown. */
     public @Nullable String text(String pointer) {
         JsonNode at = thing.fields().at(pointer);
-        return at.isMissingNode() || at.isNull() ? null : mask.text(at.isValueNode() ? at.asString() : at.toString());
+        return at.isMissingNode() || at.isNull() ? null : mask.hide(at.isValueNode() ? at.asString() : at.toString());
     }
 
     public @Nullable BigDecimal number(String pointer) {
@@ -124,7 +125,7 @@ public record Item(@Nullable String key, @Nullable Reading reading, List<Thing> 
     public String actor(String actorId) {
         return reading == null
                 ? actorId
-                : reading.actors().stream().filter(a -> a.id().equals(actorId)).map(a -> mask.text(a
+                : reading.actors().stream().filter(a -> a.id().equals(actorId)).map(a -> mask.hide(a
                         .name())).findFirst().orElse(actorId);
     }
 

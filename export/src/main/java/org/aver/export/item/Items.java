@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.aver.core.Article;
+import org.aver.core.Mask;
 import org.aver.core.Span;
 import org.aver.core.json.Json;
 import org.aver.ledger.Kept;

@@ -68,7 +68,8 @@ final class Groups {
         for (int i = q.nounFirst(); i < q.nounEnd() && (q.isOne() || q.low() == null); i++) {
             String word = words.at(i);
             int lead = Digits.leading(word);
-            boolean years = word.endsWith("-year-old") || words.is(i + 1, "year") || words.is(i + 1, "year-old");
+            boolean years = word.endsWith("-year-old") || word.endsWith("-year") && words.is(i + 1, "old")
+                    || words.is(i + 1, "year") || words.is(i + 1, "year-old");
             boolean alone = lead == word.length() && !q.isNumbered();
             if (lead > 0 && lead <= 3 && (years || alone)) {
                 return word.substring(0, lead);

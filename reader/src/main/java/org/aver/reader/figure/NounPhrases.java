@@ -150,7 +150,8 @@ final class NounPhrases {
         String after = words.at(comma + 2);
         boolean closed = comma + 2 >= limit || after.equals(",") || after.equals(".") || after.equals("(")
                 || after.equals(")") || after.equals("was") || after.equals("of") || after.equals(";")
-                || after.equals("and") || after.equals("dead") || after.equals("is");
+                || after.equals("and") || after.equals("dead") || after.equals("is") || after.equals("\u2013")
+                || after.equals("\u2014") || after.equals("--") || after.equals("-");
         return words.is(comma, ",") && comma + 1 < limit && isYears(words.at(comma + 1)) && closed;
     }
 
@@ -227,7 +228,8 @@ final class NounPhrases {
 
     /** "2 year old" as three tokens; the last two are skipped here, the noun follows. */
     private static boolean isAge(Words words, int at) {
-        boolean year = words.is(at, "year") || words.is(at, "years") || words.is(at, "month") || words.is(at, "months");
+        boolean year = words.is(at, "year") || words.is(at, "years") || words.is(at, "yr") || words.is(at, "month")
+                || words.is(at, "months");
         return year && words.is(at + 1, "old");
     }
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads counted things: "at least 12 people", "two or three brothers", "a soldier", "no one". Immutable and thread-safe. */
 final class Quantities {
     private static final int LABEL = 4; // tokens
+    private static final int CAPTION = 4; // tokens of "Image 1 of 4"
+    private static final int AGES = 8; // tokens of "14, 16 and 28"
 
     private final Numerals numerals = Numerals.load();
     private final Bounds bounds = new Bounds();
@@ -85,7 +87,21 @@ final class Quantities {
                 && (before.equals("-") || before.equals("/") || before.equals(".") || before.equals("#"));
         boolean none = before.equals("no") || before.equals("no.");
         boolean code = after.equals("/") || after.equals("-") && words.gapBefore(number.end()) == 0;
-        return !money && !none && !share && !glued && !code && !after.equals("mm") && !isAge(words, number);
+        return !money && !none && !share && !glued && !code && !after.equals("mm") && !isName(words, number)
+                && !isAge(words, number);
+    }
+
+    /** "Channel 11", "Image 1 of 4": a number that tells one thing from others. */
+    private boolean isName(Words words, Numeral number) {
+        for (int at = number.first() - 1; number.digit() && at >= Math.max(0, number.first() - CAPTION); at--) {
+            if (words.isCapitalised(at) && lexicon.is("numbered", words.at(at))) {
+                return true;
+            }
+            if (!words.is(at, "of") && !words.is(at, "/") && Digits.leading(words.at(at)) == 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "aged 10", "she was 17,", "Ana Miro, 31,", "20 years old". */
@@ -96,7 +112,7 @@ final class Quantities {
         }
         int end = number.end();
         boolean years = words.is(end, "year-old") || words.is(end, "years-old")
-                || (words.is(end, "year") || words.is(end, "years")) && words.is(end + 1, "old");
+                || (words.is(end, "year") || words.is(end, "years") || words.is(end, "yr")) && words.is(end + 1, "old");
         boolean range = before.equals("from") && words.is(end, "to") && words.isCapitalised(end + 2); // "from 1 to 7 March"
         boolean ofAge = before.equals("of") && nouns.isPerson(words.at(number.first() - 2))
                 && !nouns.isNoun(words.at(end)); // "a boy of six"
@@ -112,6 +128,11 @@ final class Quantities {
         if (areAges(words, number)) {
             return true;
         }
+        boolean one = before.equals(",") && words.is(end, ",") && (words.is(end + 1, "was") || words.is(end + 1, "is")
+                || words.is(end + 1, "has") || words.is(end + 1, "had") || words.is(end + 1, "died"));
+        if (one && NounPhrases.isYears(words.at(number.first()))) {
+            return true; // "its carrier, 44, was"
+        }
         boolean was = (before.equals("was") || before.equals("is")) && words.is(end, ",");
         return was && lexicon.is("pronoun", words.at(number.first() - 2)) || was && words.is(number.first() - 2, "who")
                 || person && NounPhrases.isAppositeAge(words, number.first() - 1, end + 2);
@@ -120,6 +141,9 @@ final class Quantities {
     /** "two other men, 27 and 32,": the ages of those just counted. */
     private boolean areAges(Words words, Numeral number) {
         int at = number.first();
+        if (isListedAge(words, at)) {
+            return true;
+        }
         boolean second = words.is(at - 1, "and") && words.is(at - 3, ",") && NounPhrases.isYears(words.at(at - 2));
         int comma = second ? at - 3 : at - 1;
         boolean pair = second
@@ -127,6 +151,16 @@ final class Quantities {
                 : words.is(number.end(), "and") && NounPhrases.isYears(words.at(number.end() + 1))
                         && words.is(number.end() + 2, ",");
         return pair && words.is(comma, ",") && NounPhrases.isYears(words.at(at)) && nouns.isHuman(words.at(comma - 1));
+    }
+
+    /** "two others, ages 14 and 28". */
+    private static boolean isListedAge(Words words, int number) {
+        int at = number - 1;
+        while (number - at <= AGES && (words.is(at, "and") || words.is(at, ",") || words.is(at, "to")
+                || NounPhrases.isYears(words.at(at)))) {
+            at--;
+        }
+        return at < number - 1 && (words.is(at, "ages") || words.is(at, "aged"));
     }
 
     private Quantity numbered(Words words, Numeral number, int first, int limit) {

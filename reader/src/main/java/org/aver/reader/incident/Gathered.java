@@ -1,5 +1,6 @@
 package org.aver.reader.incident;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -18,10 +19,13 @@ final class Gathered {
     /** The names of those who suffered it, in lower case. */
     final Set<String> names = new LinkedHashSet<>();
     final List<Blamed> blamed = new ArrayList<>();
+    /** Those whom the text names as its dead or hurt behind it. */
+    final List<Candidate> identified = new ArrayList<>();
     private final Set<String> counts = new HashSet<>();
     private final Set<Type> types = new LinkedHashSet<>();
     private @Nullable Site where;
     private @Nullable TimeExpression when;
+    private boolean ofOutcome; // whether it is only when somebody died or was hurt
     Stage stage;
     int lastSentence;
 
@@ -50,9 +54,25 @@ final class Gathered {
         stage = better ? mention.stage() : stage;
         Site site = mention.where();
         where = where == null || site != null && where.country() && !site.country() ? site : where;
-        when = when == null || when.from() == null && mention.when() != null && mention.when().from() != null
-                ? mention.when()
-                : when;
+        boolean outcome = mention.type().isOutcome();
+        boolean dated = mention.when() != null && mention.when().from() != null;
+        if (when == null || dated && (when.from() == null || ofOutcome && !outcome)) {
+            when = mention.when();
+            ofOutcome = outcome;
+        }
+    }
+
+    /** When it happened: no more than when somebody died of it, where only that is told. */
+    @Nullable
+    TimeExpression day() {
+        return ofOutcome ? null : when;
+    }
+
+    /** Takes what a later sentence says of it, where nothing was said before. */
+    void tell(int sentence, @Nullable TimeExpression day, @Nullable Site site) {
+        lastSentence = sentence;
+        where = where == null ? site : where;
+        when = when == null || when.from() == null && day != null ? day : when;
     }
 
     /** The type that says most of what was done. */
@@ -67,6 +87,17 @@ final class Gathered {
     /** Whether it counts as many of the same before. */
     boolean hasLike(Figure figure) {
         return figure.low() != null && counts.contains(count(figure));
+    }
+
+    /** Whether more than one suffered it. */
+    boolean isOfSeveral() {
+        return figures.stream().anyMatch(f -> f.low() != null && f.low().compareTo(BigDecimal.ONE) > 0);
+    }
+
+    /** Whether each of some figures may be of those already counted: no more people. */
+    boolean counts(List<Figure> part) {
+        return part.stream().allMatch(p -> figures.stream().anyMatch(f -> f.unit() == p.unit()
+                && f.low() != null && p.low() != null && p.low().compareTo(f.low()) <= 0));
     }
 
     private static String count(Figure figure) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Gathering {
     private static final int REMEMBERED = 12;
+    private static final int LEAD = 2; // sentences that tell one thing, each in more words
+    private static final int LATER = 10; // days in which people die of what was done to them
     private static final double ENOUGH = 2.5;
     private static final double ONLY = 1.5;
 
@@ -55,10 +57,11 @@ final class Gathering {
         return incident;
     }
 
-    /** Words that say neither when nor where nor how many, in a report of one such incident: they tell of that one. */
+    /** Words that say nothing that differs, in a report of one such incident: they tell of that one. */
     private boolean isTheOnly(Gathered incident, Mention mention) {
-        boolean vague = mention.when() == null && mention.where() == null && mention.figures().isEmpty();
-        return vague && !mention.opens() && mention.stage() == Stage.HAPPENED && incident.has(mention.type())
+        boolean alike = (mention.when() == null || incident.when() != null) && (mention.figures().isEmpty()
+                || incident.counts(mention.figures()));
+        return (alike || mention.told()) && !mention.opens() && mention.stage() == Stage.HAPPENED
                 && incidents.stream().filter(i -> i.agrees(mention.type())).count() == 1;
     }
 
@@ -66,9 +69,9 @@ final class Gathering {
         boolean same = incident.lastSentence == mention.sentence();
         Site where = incident.where();
         Site site = mention.where();
-        boolean elsewhere = where != null && site != null && !where.agrees(site) && !same;
+        boolean elsewhere = where != null && site != null && !where.agrees(site) && !same && !mention.told();
         return mention.fresh() || !incident.agrees(mention.type()) || !agree(incident.stage, mention.stage())
-                || elsewhere || isAnotherDay(incident.when(), mention.when());
+                || elsewhere || isAnotherDay(incident, mention);
     }
 
     private static boolean agree(Stage one, Stage other) {
@@ -77,13 +80,21 @@ final class Gathering {
         return coming == comes && (!coming || one == other);
     }
 
-    private static boolean isAnotherDay(@Nullable TimeExpression one, @Nullable TimeExpression other) {
-        LocalDate from = one == null ? null : one.from();
-        LocalDate to = one == null ? null : one.to();
+    /** Whether it is told of another day; of an injury one may die later. */
+    private static boolean isAnotherDay(Gathered incident, Mention mention) {
+        TimeExpression day = incident.when();
+        TimeExpression other = mention.when();
+        LocalDate from = day == null ? null : day.from();
+        LocalDate to = day == null ? null : day.to();
         LocalDate first = other == null ? null : other.from();
         LocalDate last = other == null ? null : other.to();
-        return from != null && to != null && first != null && last != null
-                && (from.isAfter(last) || first.isAfter(to));
+        if (from == null || to == null || first == null || last == null) {
+            return false;
+        }
+        boolean dies = mention.type().isOutcome() && !incident.type().isOutcome();
+        boolean died = incident.day() == null && !mention.type().isOutcome();
+        return from.isAfter(last) && !(died && !from.isAfter(last.plusDays(LATER)))
+                || first.isAfter(to) && !(dies && !first.isAfter(to.plusDays(LATER)));
     }
 
     private double likeness(Gathered incident, Mention mention) {
@@ -100,7 +111,8 @@ final class Gathering {
         score += mention.isAnchored() ? 0 : 1;
         score += people(incident, mention);
         score += scene.figuresOf(mention.sentence()).stream().anyMatch(f -> away > 0 && incident.hasLike(f)) ? 2 : 0;
-        score += incident.lastSentence == 0 && away > 0 && scene.isHeadline() ? 1 : 0;
+        boolean lead = mention.sentence() <= LEAD || incident.lastSentence == 0 && scene.isHeadline();
+        score += lead && away > 0 ? 1 : 0;
         boolean other = !mention.type().isOutcome() && incident.type().isOutcome() && !mention.known() && away > 0;
         return score - (mention.vague() ? 1 : 0) - (other ? 1 : 0);
     }
@@ -109,7 +121,13 @@ final class Gathering {
         if (other == null) {
             return 0;
         }
-        return one == null ? -0.5 : 1.5;
+        return one == null ? -0.5 : isDay(one) && isDay(other) ? 2.5 : 1.5;
+    }
+
+    /** Whether it denotes one day or less. */
+    private static boolean isDay(TimeExpression time) {
+        LocalDate from = time.from();
+        return from != null && time.to() != null && !from.plusDays(1).isBefore(time.to());
     }
 
     private double people(Gathered incident, Mention mention) {
@@ -123,7 +141,8 @@ final class Gathering {
                 }
             }
         }
-        return named && !incident.names.isEmpty() && incident.lastSentence != mention.sentence() ? -3 : 0;
+        boolean another = named && !incident.names.isEmpty() && incident.lastSentence != mention.sentence();
+        return another && !incident.isOfSeveral() ? -3 : 0;
     }
 
     /** Whether a mention says enough to be an incident of its own. */
@@ -134,6 +153,9 @@ final class Gathering {
         }
         if (m.vague()) {
             return m.when() != null && (m.where() != null || told);
+        }
+        if (m.type().isOftenFigurative()) {
+            return told || m.where() != null;
         }
         if (m.known()) {
             return told || m.when() != null || m.where() != null && m.does() != null;

@@ -62,6 +62,8 @@ public final class Incidents implements Stage {
         Gathering gathering = new Gathering(scene);
         Cast cast = new Cast(scene);
         Blame blame = new Blame(scene, cast);
+        Retold retold = new Retold(scene);
+        Identified identified = new Identified(scene);
         Gathered latest = null;
         List<Sentence> sentences = draft.passage().sentences();
         for (int i = 0; i < sentences.size(); i++) {
@@ -76,7 +78,13 @@ public final class Incidents implements Stage {
                     told = incident;
                 }
             }
+            if (told == null && latest != null) {
+                retold.tell(latest, i);
+            }
             latest = told == null ? latest : told;
+            if (latest != null && latest.type().isHarm()) {
+                latest.identified.addAll(identified.in(i));
+            }
             Blame.Charge charge = latest == null ? null : blame.in(i);
             if (charge != null && latest != null && i - latest.lastSentence <= 3) {
                 latest.blamed.add(new Blamed(charge.actor(), charge.strength(), charge.statement()));

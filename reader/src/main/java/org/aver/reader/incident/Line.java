@@ -94,7 +94,7 @@ final class Line {
             return new Candidate(i, i + agent.length(), Kind.AGENT, null, agent.value(),
                     scene.lexicon.human(scene.words.at(i + agent.length() - 1)), null, null);
         }
-        Lexicon.Human human = scene.lexicon.human(scene.words.at(i));
+        Lexicon.Human human = scene.is("object", i + 1) ? null : scene.lexicon.human(scene.words.at(i));
         return human == null ? null : new Candidate(i, i + 1, Kind.HUMAN, null, null, human, null, null);
     }
 
@@ -123,7 +123,9 @@ final class Line {
         boolean body = name.type() != Name.Type.PEOPLE && scene.is("body", name.end() - 1);
         boolean locative = !hasCase && (scene.words.is(i - 1, "in") || scene.words.is(i - 1, "near"));
         return switch (name.type()) {
-            case PERSON -> body ? Kind.ORGANISATION : locative ? Kind.PLACE : Kind.PERSON;
+            case PERSON -> body
+                    ? Kind.ORGANISATION
+                    : locative || scene.is("street", name.end() - 1) ? Kind.PLACE : Kind.PERSON;
             case ORGANISATION -> Kind.ORGANISATION;
             case PEOPLE -> Kind.PEOPLE;
             case PLACE, FACILITY -> body || isLetters(name, i) ? Kind.ORGANISATION : Kind.PLACE;

@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param known    whether it is spoken of as known: "the attack"
  * @param fresh    whether the words say that it is another one: "a second attack"
  * @param opens    whether the words bring it up: "an attack"
+ * @param told     whether the words say of it, known, that it happened: "the attack occurred"
  * @param vague    whether such incidents may be spoken of at large: "attacks"
  * @param does     who did it
  * @param suffers  who suffered it
  * @param target   the words for what it was aimed at
  */
-record Mention(int first, int end, int sentence, Type type, Incident.Stage stage, boolean known, boolean fresh,
-        boolean opens, boolean vague, @Nullable Candidate does, List<Candidate> suffers, @Nullable Span target,
+record Mention(int first, int end, int sentence, Type type, Incident.Stage stage, boolean known, boolean told,
+        boolean fresh, boolean opens, boolean vague, @Nullable Candidate does, List<Candidate> suffers,
+        @Nullable Span target,
         @Nullable TimeExpression when, @Nullable Site where, @Nullable Weapon weapon, List<Figure> figures,
         @Nullable Statement statement) {
     Mention {
@@ -36,7 +38,8 @@ record Mention(int first, int end, int sentence, Type type, Incident.Stage stage
     }
 
     Mention with(List<Figure> counted) {
-        return new Mention(first, end, sentence, type, stage, known, fresh, opens, vague, does, suffers, target, when,
+        return new Mention(first, end, sentence, type, stage, known, told, fresh, opens, vague, does, suffers, target,
+                when,
                 where, weapon, counted, statement);
     }
 

@@ -147,8 +147,17 @@ final class Mentions {
                 ? List.of()
                 : suffered ? parts.sufferers(group.first()) : parts.objects(end);
         suffers = without(suffers, doer);
+        if (type.name().equals("displacement") && isFlight(end, suffers)) {
+            return null;
+        }
         Span target = suffered || type.isOutcome() ? null : parts.target(end, true);
-        return make(line, first, end, type, stage, false, false, false, false, doer, suffers, target);
+        return make(line, first, end, type, stage, false, false, false, false, false, doer, suffers, target);
+    }
+
+    /** "The gunman fled the scene", "Sarn fled": one who runs is not displaced. */
+    private boolean isFlight(int end, List<Candidate> suffers) {
+        boolean scene = words.is(end, "the") && words.is(end + 1, "scene") || words.is(end, "on");
+        return scene || !suffers.isEmpty() && suffers.stream().allMatch(c -> c.kind() != Candidate.Kind.HUMAN);
     }
 
     private static List<Candidate> without(List<Candidate> suffers, @Nullable Candidate doer) {
@@ -200,22 +209,28 @@ final class Mentions {
             counted |= i >= line.first && (scene.is("indefinite", i) || Character.isDigit(words.at(i).charAt(0)));
             generic |= i >= line.first && scene.is("generic", i);
         }
+        for (int i = Math.max(line.first, start - DETERMINER); i < first; i++) {
+            generic |= scene.is("charge", i); // "charged with one count of murder" says what law calls it
+        }
         Parts parts = new Parts(line);
         Candidate doer = type.isDone() ? doer(line, parts, start, first, end) : null;
         boolean of = words.is(end, "of");
-        List<Candidate> suffers = of && (type.isOutcome() || type.family().equals("taking"))
+        boolean takes = type.isOutcome() || type.family().equals("taking") || type.family().equals("weapons");
+        List<Candidate> suffers = of && takes
                 ? parts.objects(end + 1)
                 : owner(line, type, first);
         Span target = parts.target(end, false);
-        return make(line, first, end, type, stage, known && !fresh, fresh, counted && !fresh,
+        boolean told = known && !fresh && scene.lexicon.is("happens", words, end);
+        return make(line, first, end, type, stage, known && !fresh, told, fresh, counted && !fresh,
                 several && !counted || generic, doer,
                 without(suffers, doer), target);
     }
 
-    private Mention make(Line line, int first, int end, Type type, Stage stage, boolean known, boolean fresh,
-            boolean opens, boolean vague, @Nullable Candidate does, List<Candidate> suffers, @Nullable Span target) {
-        return new Mention(first, end, line.index, type, stage, known, fresh, opens, vague, does, suffers, target,
-                Whens.at(line, first), Sites.at(line, first), Weapons.at(line, first), List.of(),
+    private Mention make(Line line, int first, int end, Type type, Stage stage, boolean known, boolean told,
+            boolean fresh, boolean opens, boolean vague, @Nullable Candidate does, List<Candidate> suffers,
+            @Nullable Span target) {
+        return new Mention(first, end, line.index, type, stage, known, told, fresh, opens, vague, does, suffers, target,
+                Whens.at(line, first, told), Sites.at(line, first), Weapons.at(line, first), List.of(),
                 scene.statementAt(first));
     }
 

@@ -102,7 +102,8 @@ final class Outcomes {
         Line line = scene.line(sentence);
         int at = tokens[0];
         return new Mention(at, tokens[tokens.length - 1] + 1, sentence,
-                java.util.Objects.requireNonNull(type), Stage.HAPPENED, false, false, false, false, null, List.of(),
-                null, Whens.at(line, at), Sites.at(line, at), null, List.of(figure), scene.statementAt(at));
+                java.util.Objects.requireNonNull(type), Stage.HAPPENED, false, false, false, false, false, null,
+                List.of(),
+                null, Whens.at(line, at, false), Sites.at(line, at), null, List.of(figure), scene.statementAt(at));
     }
 }

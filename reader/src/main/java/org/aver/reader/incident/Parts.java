@@ -11,6 +11,7 @@ final class Parts {
     private static final int LEFT = 25; // tokens
     private static final int RIGHT = 14;
     private static final int APPOSITION = 20;
+    private static final int AGED = 5; // tokens of ", 32, and" between two names
     private static final int LIST = 12; // people named side by side
 
     private final Scene scene;
@@ -92,6 +93,9 @@ final class Parts {
 
     /** Those a passive or intransitive verb speaks of: the head of the phrase before it, and people named beside. */
     List<Candidate> sufferers(int group) {
+        if (scene.is("subject", group - 1)) {
+            return List.of(); // "her brother was there and she was shot"
+        }
         int at = group;
         boolean relative = words.is(at - 1, "who") || words.is(at - 1, "whom");
         if (relative) {
@@ -133,7 +137,7 @@ final class Parts {
             if (at - c.end() > LIST || isCut(c.end(), at)) {
                 break;
             }
-            if (c.isHuman()) {
+            if (c.isHuman() && !scene.isHeader(c.first())) {
                 if (!scene.is("prep", beforePhrase(c.first()))) {
                     return c;
                 }
@@ -158,7 +162,7 @@ final class Parts {
         Candidate last = head;
         for (int i = at - 1; i >= 0 && found.size() < LIST; i--) {
             Candidate c = line.candidates.get(i);
-            boolean joined = last.first() - c.end() <= 3 && (words.is(c.end(), ",") || words.is(c.end(), "and"));
+            boolean joined = last.first() - c.end() <= AGED && (words.is(c.end(), ",") || words.is(c.end(), "and"));
             if (!joined || c.kind() != Candidate.Kind.PERSON) {
                 return;
             }
@@ -263,7 +267,7 @@ final class Parts {
     private boolean isEnded(int from, int to) {
         for (int i = from; i < to; i++) {
             boolean prep = scene.is("prep", i) && !words.is(i, "of") && i > from;
-            if (prep || scene.is("clause", i) || scene.is("be", i) || scene.is("said", i)) {
+            if (prep || words.is(i, ",") || scene.is("clause", i) || scene.is("be", i) || scene.is("said", i)) {
                 return true;
             }
         }

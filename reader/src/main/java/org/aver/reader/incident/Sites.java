@@ -30,12 +30,23 @@ final class Sites {
             int distance = place.first() > trigger
                     ? place.first() - trigger
                     : trigger - place.first() + BEFORE;
-            if (placed && distance <= REACH && distance < least && isLed(line, place)) {
+            if (placed && distance <= REACH && distance < least && isLed(line, place)
+                    && !isMovedTo(line, trigger, place.first())) {
                 best = place;
                 least = distance;
             }
         }
         return best == null ? here(line, trigger) : site(line, best);
+    }
+
+    /** "was shot and taken to a hospital in Jackson": where somebody was brought is not where it happened. */
+    private static boolean isMovedTo(Line line, int trigger, int place) {
+        for (int i = trigger + 1; i < place; i++) {
+            if (line.scene.is("moved", i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Site site(Line line, Candidate from) {

@@ -50,6 +50,17 @@ record Type(String name, int rank, String family, boolean isDone, Set<String> wi
         return family.equals(CONTROL);
     }
 
+    /** Droughts of goals, collapses of teams: words that need a place or somebody hurt to be an incident. */
+    boolean isOftenFigurative() {
+        return family.equals("accident") && !name.equals("explosion") && !name.equals("fire")
+                || family.equals("health");
+    }
+
+    /** Whether people may be hurt by it. */
+    boolean isHarm() {
+        return !isControl() && !name.equals("displacement");
+    }
+
     /** Whether both may be told of one incident. */
     boolean agrees(Type other) {
         return equals(other) || with.contains(other.family) || other.with.contains(family);

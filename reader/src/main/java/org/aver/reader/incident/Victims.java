@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.aver.core.Figure;
 import org.aver.core.Figure.GroupStatus;
 import org.aver.core.Figure.Measure;
 import org.aver.core.Incident.Stage;
 import org.aver.core.Span;
+import org.aver.core.Statement;
 import org.aver.core.Victim;
 import org.aver.reader.number.Digits;
 import org.jspecify.annotations.Nullable;
@@ -26,19 +28,6 @@ final class Victims {
         this.scene = scene;
     }
 
-    /** One victim in the making. */
-    private static final class Person {
-        final List<Span> spans = new ArrayList<>();
-        final Set<String> names = new HashSet<>();
-        @Nullable String name;
-        @Nullable String age;
-        @Nullable String sex;
-        @Nullable String role;
-        @Nullable String status;
-        @Nullable String outcome;
-        @Nullable String statement;
-    }
-
     List<Victim> of(Gathered incident, String id) {
         List<Person> people = new ArrayList<>();
         for (Mention mention : incident.mentions) {
@@ -52,33 +41,27 @@ final class Victims {
         Set<String> counted = new HashSet<>();
         incident.figures.forEach(figure -> head(counted, figure.group()));
         incident.mentions.forEach(mention -> described(people, mention, counted));
+        incident.identified.forEach(c -> identified(people, c, incident.isOfSeveral()));
+        told(people, incident.figures);
         List<Victim> victims = new ArrayList<>();
         for (Person p : people) {
-            String start = "v" + p.spans.stream().mapToInt(Span::start).min().orElse(0);
+            String start = "v" + p.start();
             String free = start;
             for (int tie = 2; !ids.add(free); tie++) {
                 free = start + "-" + tie;
             }
-            victims.add(new Victim(free, p.name, p.age, p.sex, p.role, p.status, p.outcome, p.spans, p.statement, id));
+            victims.add(p.victim(free, id));
         }
         return victims;
     }
 
     private void named(List<Person> people, Mention mention, Candidate c) {
-        Set<String> words = Names.words(scene, c);
-        Person person = people.stream().filter(p -> p.names.stream().anyMatch(words::contains)).findFirst()
-                .orElse(null);
+        Person person = known(people, c);
         if (person == null) {
             person = new Person();
             people.add(person);
         }
-        Span span = scene.words.span(c.first(), c.end());
-        if (!person.spans.contains(span)) {
-            person.spans.add(span);
-        }
-        String name = scene.text(c.first(), c.end());
-        person.name = person.name == null || name.length() > person.name.length() ? name : person.name;
-        person.names.addAll(words);
+        name(person, c);
         String outcome = outcome(mention);
         person.outcome = person.outcome == null || outcome != null && outcome.equals("killed")
                 ? outcome
@@ -86,7 +69,80 @@ final class Victims {
         person.statement = person.statement == null && mention.statement() != null
                 ? mention.statement().id()
                 : person.statement;
+    }
+
+    /** Whoever bears part of a name, or null. */
+    private @Nullable Person known(List<Person> people, Candidate c) {
+        Set<String> words = Names.words(scene, c);
+        return people.stream().filter(p -> p.names.stream().anyMatch(words::contains)).findFirst().orElse(null);
+    }
+
+    private void name(Person person, Candidate c) {
+        Person other = new Person();
+        other.name = scene.text(c.first(), c.end());
+        other.names.addAll(Names.words(scene, c));
+        other.spans.add(scene.words.span(c.first(), c.end()));
+        person.absorb(other);
         describe(person, c);
+    }
+
+    /** A name for somebody told of before: for the only one without a name, or the only one so old; else for one more. */
+    private void identified(List<Person> people, Candidate c, boolean several) {
+        Person known = known(people, c);
+        Person told = new Person();
+        name(told, c);
+        List<Person> may = people.stream().filter(p -> p.name == null && p.mayBe(told)).toList();
+        List<Person> sure = may.stream().filter(told::isAsOld).toList();
+        List<Person> hurt = may.stream().filter(p -> p.outcome != null).toList();
+        List<Person> best = !sure.isEmpty() ? sure : several ? List.of() : hurt.isEmpty() ? may : hurt;
+        if (known != null) {
+            known.absorb(told);
+        }
+        if (best.size() == 1 && known != null) {
+            known.absorb(best.getFirst()); // told of by name, and without one
+            people.remove(best.getFirst());
+        } else if (best.size() == 1) {
+            best.getFirst().absorb(told);
+        } else if (known == null) {
+            Statement statement = scene.statementAt(c.first());
+            told.statement = statement == null ? null : statement.id();
+            people.add(told);
+        }
+    }
+
+    /** Takes tellings of one person together: of one so old, or where the text counts only one. */
+    private static void told(List<Person> people, Set<Figure> figures) {
+        Set<String> counted = new HashSet<>();
+        figures.stream().map(f -> outcome(f.measure())).filter(Objects::nonNull).forEach(counted::add);
+        boolean alone = counted.size() == 1 && counted.stream().allMatch(o -> isOnly(o, figures));
+        for (int i = 0; i < people.size(); i++) {
+            Person one = people.get(i);
+            for (int j = people.size() - 1; j > i; j--) {
+                Person other = people.get(j);
+                boolean same = alone || one.outcome != null && one.outcome.equals(other.outcome)
+                        && isOnly(one.outcome, figures)
+                        || one.isCalledAs(other)
+                        || one.isAsOld(other) && (one.name == null || other.name == null);
+                if (same && one.mayBe(other)) {
+                    one.absorb(other);
+                    people.remove(j);
+                }
+            }
+        }
+    }
+
+    /** Whether one is the most that is counted with that outcome. */
+    private static boolean isOnly(String outcome, Set<Figure> figures) {
+        boolean one = false;
+        for (Figure figure : figures) {
+            if (outcome.equals(outcome(figure.measure()))) {
+                if (!isOne(figure.high())) {
+                    return false;
+                }
+                one = true;
+            }
+        }
+        return one;
     }
 
     private static @Nullable String outcome(Mention mention) {
@@ -99,9 +155,13 @@ final class Victims {
         };
     }
 
-    /** ", 31," behind a name; a noun for what somebody is before it: "judge Ana Miro", "the judge, Ana Miro". */
+    /** ", 31," behind a name or "31-year-old" before it; a noun for what somebody is before it: "judge Ana Miro", "the judge, Ana Miro". */
     private void describe(Person person, Candidate c) {
         int age = scene.words.is(c.end(), ",") ? Digits.whole(scene.words.at(c.end() + 1)) : 0;
+        int led = Digits.leading(scene.words.at(c.first() - 1));
+        if (led > 0 && scene.words.at(c.first() - 1).endsWith("-year-old")) {
+            person.age = scene.words.at(c.first() - 1).substring(0, led);
+        }
         if (age > 0 && age < 120) {
             person.age = String.valueOf(age);
         }
@@ -127,12 +187,15 @@ final class Victims {
             boolean counted = scene.figuresOf(mention.sentence()).stream().anyMatch(f -> f.span().overlaps(span));
             boolean known = !heads.add(noun);
             Lexicon.Human human = c.human();
-            if (c.kind() == Candidate.Kind.PERSON || counted || known || scene.is("anyone", c.end() - 1)) {
+            boolean suspect = c.agent() != null && c.agent().name().equals("attackers");
+            if (c.kind() == Candidate.Kind.PERSON || counted || known || suspect || scene.is("anyone", c.end() - 1)) {
                 continue;
             }
             Person person = new Person();
             person.spans.add(span);
+            person.called = noun;
             person.outcome = outcome(mention);
+            person.several = scene.is("several", c.end() - 1) || noun.endsWith("s");
             person.statement = mention.statement() == null ? null : mention.statement().id();
             if (human != null) {
                 person.sex = human.sex();
@@ -192,6 +255,8 @@ final class Victims {
         }
         Person person = new Person();
         person.spans.add(figure.span());
+        int from = scene.is("article", first) ? first + 1 : first;
+        person.called = scene.text(from, scene.passage.tokenAt(figure.span().end() - 1) + 1).toLowerCase(Locale.ROOT);
         person.statement = figure.statement();
         fill(person, figure, outcome);
         people.add(person);

@@ -25,8 +25,8 @@ final class Group {
     boolean named;
     private int best = -1;
 
-    Group(List<Found> options, Holding holding) {
-        this.options = List.copyOf(options);
+    Group(List<Found> named, Holding holding) {
+        options = namesakes(named);
         said = new double[options.size()];
         odds = new double[options.size()];
         region = new int[options.size()];
@@ -36,6 +36,16 @@ final class Group {
             region[i] = holding.region(entry);
             direction[i] = entry.direction();
         }
+    }
+
+    /** "Panama" is the country, not its capital or a division that is called so too. */
+    private static List<Found> namesakes(List<Found> options) {
+        return options.stream().filter(o -> options.stream().noneMatch(c -> isCountryOf(c, o))).toList();
+    }
+
+    private static boolean isCountryOf(Found country, Found option) {
+        return country.isMainName() && country.entry().kind() == Kind.COUNTRY && option.entry().kind() != Kind.COUNTRY
+                && country.entry().country().equals(option.entry().country());
     }
 
     /**
@@ -49,6 +59,17 @@ final class Group {
         boolean shared = seat && options.stream().map(Found::entry).anyMatch(o -> o.kind() == Kind.REGION
                 && o.index() == region[option] && o.population() < LARGER * entry.population());
         return Prior.of(shared ? new Found(entry, true) : found);
+    }
+
+    /** Whether the seat of a division goes by the same name: Homs. */
+    boolean hasSeat(int division) {
+        for (int i = 0; i < region.length; i++) {
+            Kind kind = entry(i).kind();
+            if (region[i] == entry(division).index() && (kind == Kind.SEAT || kind == Kind.CAPITAL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Entry entry(int option) {

@@ -3,7 +3,9 @@ package org.aver.reader.place;
 import java.util.List;
 import org.aver.reader.gazetteer.Gazetteer.Found;
 import org.aver.reader.gazetteer.Kind;
+import org.aver.reader.name.Names;
 import org.aver.reader.place.Candidate.Form;
+import org.aver.reader.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +49,8 @@ final class Holders {
             } else {
                 hinted[left] = b;
             }
+        } else if (comma && a.entries().isEmpty() && isFacility(a) && isTown(b)) {
+            said[left] = b; // "Mill Road, Achel"
         } else if (comma && isLarger(b) && !isKnown(a) && closes(b)) {
             said[left] = b;
             elsewhere[left] = a.form() == Form.NAME;
@@ -77,6 +81,15 @@ final class Holders {
     /** "the Dravian town of Achel". */
     private boolean gapIsOf(int from, int to) {
         return to - from >= 1 && to - from <= 5 && page.lower[to - 1].equals("of");
+    }
+
+    private boolean isFacility(Candidate mention) {
+        return Names
+                .isFacility(page.tokens.subList(mention.first(), mention.end()).stream().map(Token::chars).toList());
+    }
+
+    private static boolean isTown(Candidate mention) {
+        return mention.entries().stream().anyMatch(f -> f.entry().kind().isSettlement());
     }
 
     private static boolean isLarger(Candidate holder) {

@@ -23,7 +23,12 @@ public final class Mentions {
     List<Candidate> of(Page page, Draft draft) {
         return walk(page, draft, (p, candidate) -> isUncased(p, candidate)
                 ? isWellKnown(candidate)
-                : judge.score(Features.of(p, candidate)) > 0);
+                : !isOther(p, candidate) && judge.score(Features.of(p, candidate)) > 0);
+    }
+
+    /** "Earth", "Red Cross", where no comma with what holds a town of that name follows. */
+    private static boolean isOther(Page page, Candidate candidate) {
+        return PlaceWords.is("other", candidate.key()) && !page.word(candidate.end(), candidate.first()).equals(",");
     }
 
     /** The places whose names an outlet bears, as Achel for "The Achel Mirror". */

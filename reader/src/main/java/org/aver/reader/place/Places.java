@@ -63,12 +63,21 @@ public final class Places implements Stage {
         Entry[] entries = meant.entries();
         for (int i = 0; i < found.size(); i++) {
             String container = container(page, holders, i);
-            Entry inner = meant.inner()[i];
+            Entry inner = meant.inner()[i] != null || entries[i] != null
+                    ? meant.inner()[i]
+                    : holder(holders.said(i), found, entries);
             draft.places().add(inner != null
                     ? within(page, found.get(i), inner, container)
                     : place(page, found.get(i), entries[i], container));
         }
         areas(page, found, entries, draft.places());
+    }
+
+    /** The town or district that the text says an unknown place lies in: "Mill Road, Achel". */
+    private static @Nullable Entry holder(@Nullable Candidate said, List<Candidate> found, @Nullable Entry[] entries) {
+        int at = said == null ? -1 : found.indexOf(said);
+        Entry entry = at < 0 ? null : entries[at];
+        return entry != null && (entry.kind().isSettlement() || entry.kind() == Kind.DISTRICT) ? entry : null;
     }
 
     private static @Nullable String container(Page page, Holders holders, int mention) {

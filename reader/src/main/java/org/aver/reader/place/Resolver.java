@@ -71,6 +71,13 @@ final class Resolver {
             add(group, holders.said(i), SAID);
             add(group, holders.hinted(i), HINTED);
         }
+        for (int i = 0; i < of.length; i++) {
+            Candidate said = holders.said(i);
+            Group holder = said == null ? null : groups.get(name(said));
+            if (holder != null) {
+                holds(holder, mentions.get(i));
+            }
+        }
         home(home, groups);
         List<Group> all = List.copyOf(groups.values());
         all.forEach(group -> group.weigh(alone(group)));
@@ -151,6 +158,16 @@ final class Resolver {
         }
     }
 
+    /** "Achel, Borva": of the places called Borva, one that holds an Achel. */
+    private void holds(Group holder, Candidate held) {
+        for (int i = 0; i < holder.said.length; i++) {
+            List<Found> option = List.of(holder.options.get(i));
+            if (held.entries().stream().anyMatch(f -> holding.holds(option, f.entry()))) {
+                holder.said[i] = Math.min(SAID, holder.said[i] + SAID);
+            }
+        }
+    }
+
     private static double weight(Page page, Candidate mention) {
         org.aver.reader.name.Name name = page.names[mention.first()];
         boolean inName = name != null && name.size() > mention.size();
@@ -221,8 +238,9 @@ final class Resolver {
             }
             if (group.region[i] >= 0) {
                 double share = share(regions, ownRegions, group.region[i], others);
-                if (entry.kind() == Kind.CAPITAL || entry.kind().isSettlement() && entry.population() > METROPOLIS) {
-                    // who writes of a country names its capital, wherever in it
+                if (entry.kind() == Kind.CAPITAL || entry.kind() == Kind.REGION && !group.hasSeat(i)
+                        || entry.kind().isSettlement() && entry.population() > METROPOLIS) {
+                    // who writes of a country names its capital, its divisions and its largest towns, wherever in it
                     share = Math.max(share, FAME * share(countries, ownCountries, entry.country(), others));
                 }
                 scores[i] += REGION * share;

@@ -53,8 +53,8 @@ sealed interface Meaning {
     record YearBefore() implements Meaning {
     }
 
-    /** The quarter last spoken of, or the one before publication. */
-    record ThatQuarter() implements Meaning {
+    /** The quarter last spoken of, or the one before publication; where its last day is told, the one most of it lies in. */
+    record ThatQuarter(@Nullable Meaning end) implements Meaning {
     }
 
     /** The quarter last spoken of, in another year: "the 1988 quarter". */

@@ -2,7 +2,6 @@ package org.aver.reader.time;
 
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
-import java.util.Locale;
 import org.aver.core.TimeExpression;
 import org.aver.reader.number.Digits;
 import org.aver.reader.number.Numeral;
@@ -29,11 +28,13 @@ final class Periods {
     private final Lexicon lexicon;
     private final Lexicon context;
     private final Numerals numerals;
+    private final Quarters quarters;
 
-    Periods(Lexicon lexicon, Lexicon context, Numerals numerals) {
+    Periods(Lexicon lexicon, Lexicon context, Numerals numerals, Quarters quarters) {
         this.lexicon = lexicon;
         this.context = context;
         this.numerals = numerals;
+        this.quarters = quarters;
     }
 
     @Nullable
@@ -53,8 +54,7 @@ final class Periods {
         if (lexicon.has("weekdays", word)) {
             return weekdays(words, i);
         }
-        Phrase quarter = quarter(words, i, limit);
-        quarter = quarter == null ? coded(words, i, limit) : quarter;
+        Phrase quarter = quarters.at(words, i, limit);
         if (quarter != null) {
             return quarter;
         }
@@ -85,7 +85,7 @@ final class Periods {
             return step == Step.NEXT && at == i + 1 ? new Phrase(i, at + 1, new Shift(unit, 1, true)) : null;
         }
         if (unit != null && unit != Unit.HOUR && !(words.is(i, "past") && at == i + 1)) {
-            Phrase of = unit == Unit.YEAR && words.is(at + 1, "'s") ? quarter(words, at + 2, limit) : null;
+            Phrase of = unit == Unit.YEAR && words.is(at + 1, "'s") ? quarters.ordinal(words, at + 2, limit) : null;
             return of == null
                     ? new Phrase(i, at + 1, new Shift(unit, sign, false))
                     : new Phrase(i, of.end(), new InYear(of.meaning(), sign)); // "last year's third quarter"
@@ -112,49 +112,6 @@ final class Periods {
     private Phrase weekdays(Words words, int i) {
         return new Phrase(i, i + 1,
                 new Fixed(TimeExpression.Type.SET, "XXXX-WXX-" + lexicon.number("weekdays", words.at(i))));
-    }
-
-    /** "third-quarter", "the third quarter of 1984", "second half of 2015". */
-    private @Nullable Phrase quarter(Words words, int i, int limit) {
-        String word = words.at(i);
-        int hyphen = word.indexOf('-');
-        int number = lexicon.number("ordinal", hyphen > 0 ? word.substring(0, hyphen) : word);
-        int end = hyphen > 0 ? i + 1 : i + 2;
-        String unit = hyphen > 0 ? word.substring(hyphen + 1) : words.at(i + 1);
-        boolean half = unit.equals("half") && number <= 2;
-        if (number == 0 || end > limit || !half && !unit.equals("quarter")) {
-            return null;
-        }
-        int of = words.is(end, "of") ? end + 1 : end;
-        Integer year = of < limit ? Days.year(words, of) : null;
-        int by = of > end && of + 1 < limit && words.is(of + 1, "year") && lexicon.has("step", words.at(of))
-                ? lexicon.number("step", words.at(of))
-                : -2;
-        if (half && year == null && by < -1) {
-            return null;
-        }
-        int months = half ? 6 : 3;
-        int first = (number - 1) * months + 1;
-        Part part = new Part(year, (half ? "H" : "Q") + number, first, first + months - 1, Step.TENSE);
-        return by >= -1
-                ? new Phrase(i, of + 2, new InYear(part, by)) // "the third quarter of last year"
-                : new Phrase(i, year == null ? end : of + 1, part);
-    }
-
-    /** "Q3 2015", "H1 of 2015". */
-    private @Nullable Phrase coded(Words words, int i, int limit) {
-        String word = words.at(i);
-        boolean half = word.equals("h1") || word.equals("h2");
-        boolean quarter = word.length() == 2 && word.charAt(0) == 'q' && word.charAt(1) >= '1' && word.charAt(1) <= '4';
-        int of = words.is(i + 1, "of") ? i + 2 : i + 1;
-        Integer year = (half || quarter) && of < limit ? Days.year(words, of) : null;
-        if (year == null) {
-            return null;
-        }
-        int months = half ? 6 : 3;
-        int first = (word.charAt(1) - '1') * months + 1;
-        String code = word.toUpperCase(Locale.ROOT);
-        return new Phrase(i, of + 1, new Part(year, code, first, first + months - 1, Step.TENSE));
     }
 
     private @Nullable Phrase season(Words words, int i, int limit, String season) {
@@ -206,9 +163,9 @@ final class Periods {
                     ? whole
                     : new Phrase(i, whole.end(), new Within(whole.meaning(), Edge.valueOf(edge)));
         }
-        Integer spelled = spelledYear(words, i, limit);
+        Phrase spelled = spelled(words, i, limit);
         if (spelled != null) {
-            return years(i, i + 2, spelled);
+            return spelled;
         }
         Integer shortened = shortened(words, i);
         if (shortened != null) {
@@ -219,7 +176,7 @@ final class Periods {
             return null;
         }
         boolean owned = context.has("owner", words.at(i - 1));
-        Phrase quarter = owned ? quarter(words, i + 1, limit) : null;
+        Phrase quarter = owned ? quarters.ordinal(words, i + 1, limit) : null;
         if (quarter != null && quarter.meaning() instanceof Part part && part.year() == null) {
             return new Phrase(i, quarter.end(), part.in(year)); // "the 1988 third quarter"
         }
@@ -245,6 +202,22 @@ final class Periods {
         return number < 0 || !apostrophe || words.gapBefore(i) > 0 || !context.has("year_after", words.at(i - 2))
                 ? null
                 : Integer.valueOf(number > LAST_SHORT ? 1900 + number : 2000 + number);
+    }
+
+    /** "nineteen ninety-four"; behind "year" or a month "two thousand" and "two thousand and one" too; else null. */
+    @Nullable
+    Phrase spelled(Words words, int i, int limit) {
+        Integer year = spelledYear(words, i, limit);
+        if (year != null) {
+            return years(i, i + 2, year);
+        }
+        boolean thousand = words.is(i, "two") && words.is(i + 1, "thousand")
+                && (words.is(i - 1, "year") || lexicon.has("month", words.at(i - 1)) && words.isCapitalised(i - 1));
+        Numeral number = thousand ? numerals.at(words, i, limit) : null;
+        BigDecimal value = number == null ? null : number.value();
+        return number == null || value == null || value.compareTo(BigDecimal.valueOf(2100)) >= 0
+                ? null
+                : years(i, number.end(), value.intValue());
     }
 
     /** "nineteen ninety-four", else null. */

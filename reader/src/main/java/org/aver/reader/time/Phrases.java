@@ -26,6 +26,7 @@ final class Phrases {
     private final Days days;
     private final Clocks clocks;
     private final Lengths lengths;
+    private final Quarters quarters;
     private final Periods periods;
     private final Told told;
     private final Named named;
@@ -38,7 +39,8 @@ final class Phrases {
         this.named = new Named(lexicon, context, days);
         this.clocks = new Clocks(lexicon, days, numerals);
         this.lengths = new Lengths(lexicon, numerals);
-        this.periods = new Periods(lexicon, context, numerals);
+        this.quarters = new Quarters(lexicon, days);
+        this.periods = new Periods(lexicon, context, numerals, quarters);
     }
 
     /** The expression that begins at token {@code i} and ends by {@code limit}, else null. */
@@ -169,8 +171,14 @@ final class Phrases {
         return age ? null : found;
     }
 
-    /** "July last year", "January this year", "the summer of last year". */
+    /** "July last year", "January this year", "the summer of last year", "January nineteen ninety-seven". */
     private Phrase tail(Words words, Phrase found, int limit) {
+        Phrase spelled = found.meaning() instanceof MonthDay month && month.year() == null && month.day() == null
+                ? periods.spelled(words, found.end(), limit)
+                : null;
+        if (spelled != null && spelled.meaning() instanceof Years year && found.meaning() instanceof MonthDay month) {
+            return new Phrase(found.first(), spelled.end(), month.in(year.from()));
+        }
         int at = words.is(found.end(), "of") ? found.end() + 1 : found.end();
         boolean yearless = found.meaning() instanceof MonthDay date && date.year() == null
                 || found.meaning() instanceof Part part && part.year() == null;
@@ -221,7 +229,7 @@ final class Phrases {
             return beside == null ? null : beside.from(i);
         }
         if (word.equals("latest") && (words.is(i + 2, "quarter") || words.is(i + 2, "period")) && i + 2 < limit) {
-            return new Phrase(i, i + 3, new Meaning.ThatQuarter());
+            return new Phrase(i, i + 3, quarters.to(words, i + 3, limit));
         }
         if (word.equals("first") || word.equals("fiscal")) {
             Phrase quarter = periods.at(words, word.equals("fiscal") ? i + 2 : i + 1, limit);
@@ -229,7 +237,9 @@ final class Phrases {
             Phrase inner = quarter != null ? quarter : length;
             return inner == null ? bareUnit(words, i, i + 2, limit) : inner.from(i);
         }
-        int at = isModified(words, i + 1) || word.equals("year") && Days.year(words, i + 2) != null ? i + 2 : i + 1;
+        boolean year = word.equals("year")
+                && (Days.year(words, i + 2) != null || periods.spelled(words, i + 2, limit) != null);
+        int at = isModified(words, i + 1) || year ? i + 2 : i + 1;
         String edge = lexicon.value("modifier", words.at(i + 1));
         Phrase inner = edge == null ? core(words, at, limit) : modified(words, i + 1, limit, Edge.valueOf(edge));
         if (inner == null) {
@@ -270,7 +280,7 @@ final class Phrases {
         boolean ended = words.is(at + 1, "ended") || words.is(at + 1, "ending");
         return switch (words.at(at)) {
             case "weekend" -> new Phrase(first, at + 1, new Shift(Unit.WEEKEND, 0, false));
-            case "quarter" -> new Phrase(first, at + 1, new Meaning.ThatQuarter());
+            case "quarter" -> new Phrase(first, at + 1, quarters.to(words, at + 1, limit));
             case "year" -> ended
                     ? new Phrase(first, at + 1, new Fixed(TimeExpression.Type.DURATION, "P1Y"))
                     : current(words, first, at, limit, Unit.YEAR);

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * it keeps an X for each digit nobody said and gets no days. Remembers the day last spoken of; one article a resolver.
  */
 final class Resolver {
+    private static final int HALF_QUARTER = 45; // days
+
     private final @Nullable LocalDate published;
     private @Nullable LocalDate spokenOf;
     private @Nullable LocalDate month; // its first day, as the year's
@@ -69,9 +71,7 @@ final class Resolver {
             case Shift shift -> shift(shift, tense);
             case Meaning.Ahead ahead -> of(tense == Tense.FUTURE ? ahead.later() : ahead.length(), tense);
             case Meaning.YearBefore before -> yearBefore();
-            case Meaning.ThatQuarter that -> quarter == null
-                    ? shift(new Shift(Unit.QUARTER, -1, false), tense)
-                    : part(quarter, tense);
+            case Meaning.ThatQuarter that -> thatQuarter(that, tense);
             case Meaning.QuarterIn in -> quarterIn(in.year());
             case Clock clock -> clock(clock, tense);
             case Meaning.Overnight night -> overnight(night, tense);
@@ -164,6 +164,14 @@ final class Resolver {
             case DECADE -> Moment.years(Math.floorDiv(base.getYear() + 10 * by, 10), 10);
             case CENTURY -> Moment.years(Math.floorDiv(base.getYear() + 100 * by, 100), 100);
         };
+    }
+
+    private Moment thatQuarter(Meaning.ThatQuarter that, Tense tense) {
+        LocalDate end = that.end() == null ? null : of(that.end(), Tense.PAST).to();
+        if (end != null) {
+            return quarter(end.minusDays(HALF_QUARTER), 0);
+        }
+        return quarter == null ? shift(new Shift(Unit.QUARTER, -1, false), tense) : part(quarter, tense);
     }
 
     private Moment yearBefore() {

@@ -2,6 +2,7 @@ package org.aver.reader.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.aver.core.Figure;
 import org.aver.core.Figure.Measure;
@@ -89,6 +90,13 @@ class MeasuresTest {
             "Children under age 10 were hurt.", "The suspect was taken into custody and to a hospital."})
     void leavesOtherNumbersAlone(String text) {
         assertThat(Read.figures(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The paper told News Channel 11 its carrier, 44, was killed.",
+            "Photo: Image 8 of 14 A girl was shot in Orrin on Sunday."})
+    void aNumberInANameCountsNobody(String text) {
+        assertThat(Read.figures(text)).allMatch(f -> f.low() != null && f.low().compareTo(BigDecimal.ONE) == 0);
     }
 
     @Test

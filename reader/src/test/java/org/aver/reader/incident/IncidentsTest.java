@@ -137,6 +137,50 @@ class IncidentsTest {
     }
 
     @Test
+    void aNameGivenLaterIsOfTheOneToldBefore() {
+        Reading reading = read(
+                """
+                        A 15-year-old boy was shot dead in Orrin on Monday night.
+
+                        The shooting happened about 9 p.m. on Mill Road, police said. The boy was taken to a hospital, where he died.
+
+                        The coroner identified the victim as Ivo Sarn, 15, of Kellhad.
+                        """);
+        assertThat(reading.incidents()).singleElement()
+                .satisfies(i -> assertThat(i.type()).isEqualTo("shooting"));
+        assertThat(reading.victims()).singleElement().satisfies(v -> {
+            assertThat(v.name()).isEqualTo("Ivo Sarn");
+            assertThat(v.age()).isEqualTo("15");
+            assertThat(v.outcome()).isEqualTo("killed");
+            assertThat(v.spans()).hasSizeGreaterThan(1);
+        });
+    }
+
+    @Test
+    void itHappenedSaysWhenAndWhere() {
+        Reading reading = read("A bus driver was stabbed to death, police said. It happened on Sunday in Kellhad.");
+        assertThat(reading.incidents()).singleElement().satisfies(i -> {
+            assertThat(i.when()).isNotNull();
+            assertThat(i.where()).isNotNull();
+        });
+    }
+
+    @Test
+    void oneWhoRunsIsNotDisplaced() {
+        assertThat(read("The gunman fled the scene. Sarn fled on foot, police said.").incidents()).isEmpty();
+        assertThat(read("Some 400 families fled Orrin on Sunday.").incidents()).singleElement()
+                .satisfies(i -> assertThat(i.type()).isEqualTo("displacement"));
+    }
+
+    @Test
+    void whoeverIsNamedAsASuspectIsNoVictim() {
+        Reading reading = read(
+                "A 40-year-old woman was shot dead in Orrin on Sunday. Police identified a suspect in the killing of the "
+                        + "victim as Ivo Sarn, 33.");
+        assertThat(reading.victims()).extracting(Victim::name).doesNotContain("Ivo Sarn");
+    }
+
+    @Test
     void keepsWhoClaimsWhoIsBlamedAndWhoDenies() {
         Reading reading = read(
                 "Gunmen shot dead a judge, Ivo Sarn, outside his home in Cassel on Monday. Police blamed "

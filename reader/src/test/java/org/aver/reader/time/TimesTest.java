@@ -49,7 +49,10 @@ class TimesTest {
             "It was paid in fiscal 1989.|fiscal 1989|1989", "It began in the 20th century.|the 20th century|19",
             "It began at the end of 2010.|the end of 2010|2010",
             "It was built in the third quarter of 1984.|the third quarter of 1984|1984-Q3",
-            "It was nineteen ninety-one.|nineteen ninety-one|1991"})
+            "It was nineteen ninety-one.|nineteen ninety-one|1991",
+            "It fell in January nineteen ninety-seven.|January nineteen ninety-seven|1997-01",
+            "It is due by the year two thousand and one.|the year two thousand and one|2001",
+            "It fell in the first two quarters of 1990.|the first two quarters of 1990|1990-H1"})
     void readsAbsoluteDates(String text, String words, String value) {
         check(text, null, words, value);
     }
@@ -162,6 +165,8 @@ class TimesTest {
 
     @Test
     void readsAQuarterOfAnotherYearAsTheOneSpokenOf() {
+        assertThat(read("Sales fell in the quarter ended Sept. 29.", "2025-10-20").getFirst().value())
+                .isEqualTo("2025-Q3");
         String text = "Sales fell in the third quarter. In the 2024 quarter they had risen, and they rose a year earlier.";
         assertThat(read(text, "2025-10-20")).extracting(TimeExpression::value).containsExactly("2025-Q3", "2024-Q3",
                 "2024-Q3");

@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param undated   figures left out because no day is known
  * @param unvalued  figures left out because the text gives no number
  * @param moreLanes sources left out because the drawing would be too tall
+ * @param morePoints figures of the drawn sources left out because they would hide each other, the latest of each source
  */
 public record FigureChart(int width, int height, List<Lane> lanes, List<Tick> days, String top, long undated,
-        long unvalued, int moreLanes) {
+        long unvalued, int moreLanes, int morePoints) {
     private static final int WIDTH = 960;
     private static final int LEFT = 16;
     private static final int RIGHT = 60;
@@ -29,6 +30,7 @@ public record FigureChart(int width, int height, List<Lane> lanes, List<Tick> da
     private static final int LABEL = 18;
     private static final int MOST_LANES = 24;
     private static final int MOST_TICKS = 7;
+    private static final int MOST_POINTS = 240;
 
     /** {@code base}: where zero is; {@code top}: where the scale's end is. */
     public record Lane(String name, int top, int base, List<Point> points) {
@@ -60,7 +62,10 @@ public record FigureChart(int width, int height, List<Lane> lanes, List<Tick> da
             }
         }
         List<List<Count>> lanes = bySource.values().stream().limit(MOST_LANES).toList();
-        return new Drawing(lanes, byAsOf).chart(undated, unvalued, Math.max(0, bySource.size() - MOST_LANES));
+        int each = MOST_POINTS / Math.max(1, lanes.size());
+        int more = lanes.stream().mapToInt(l -> Math.max(0, l.size() - each)).sum();
+        return new Drawing(lanes.stream().map(l -> l.subList(0, Math.min(each, l.size()))).toList(), byAsOf)
+                .chart(undated, unvalued, Math.max(0, bySource.size() - MOST_LANES), more);
     }
 
     private static @Nullable LocalDate day(Count c, boolean byAsOf) {
@@ -96,7 +101,7 @@ public record FigureChart(int width, int height, List<Lane> lanes, List<Tick> da
             return n == null ? 0 : n.doubleValue();
         }
 
-        FigureChart chart(long undated, long unvalued, int moreLanes) {
+        FigureChart chart(long undated, long unvalued, int moreLanes, int morePoints) {
             var drawn = new ArrayList<Lane>();
             for (int i = 0; i < lanes.size(); i++) {
                 int top = HEAD + i * LANE + LABEL;
@@ -110,7 +115,7 @@ public record FigureChart(int width, int height, List<Lane> lanes, List<Tick> da
             }
             String top = BigDecimal.valueOf(most).stripTrailingZeros().toPlainString();
             return new FigureChart(WIDTH, HEAD + lanes.size() * LANE + 8, drawn, ticks(), top, undated, unvalued,
-                    moreLanes);
+                    moreLanes, morePoints);
         }
 
         private List<Point> points(List<Count> lane, int top, int base) {

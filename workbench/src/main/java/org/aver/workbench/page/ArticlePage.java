@@ -7,6 +7,8 @@ import org.aver.core.json.ReadingJson;
 import org.aver.ledger.Kept;
 import org.aver.ledger.LedgerException;
 import org.aver.workbench.article.ArticleView;
+import org.aver.workbench.article.Versions;
+import org.aver.workbench.shelf.StoryHead;
 import org.jspecify.annotations.Nullable;
 
 /** One article with its statements. */
@@ -23,9 +25,12 @@ public final class ArticlePage {
     /**
      * @param kept   null for one that was only looked at; then {@code typed} is what was typed
      * @param chosen id of the statement that the address chooses, or empty
+     * @param versions the earlier text beside this one, where that is asked for
+     * @param story  that it is of; null where it is the only article of it
      */
     public record Page(ArticleView view, @Nullable Kept kept, Asked asked, HomePage.@Nullable Typed typed,
-            @Nullable String brief, String chosen) {
+            @Nullable String brief, String chosen, @Nullable StoryHead story,
+            @Nullable Versions versions) {
         public boolean marks(String kind) {
             return asked.is(kind, "1");
         }
@@ -50,8 +55,17 @@ public final class ArticlePage {
             var view = ArticleView.of(kept.reading());
             String title = kept.article().title() == null ? "Article" : kept.article().title();
             answers.page(ctx, "article.jte", answers.frame(ctx, title, asked, asked.path(), false),
-                    new Page(view, kept, asked, null, kept.key().substring(0, 12), asked.get("s")));
+                    new Page(view, kept, asked, null, kept.key().substring(0, 12), asked.get("s"), desk.shelf()
+                            .head(kept.key().substring(0, 12)).filter(h -> h.articles() > 1).orElse(null),
+                            versions(kept, asked)));
         }
+    }
+
+    /** The earlier text beside this one, where the address asks for it and there is one. */
+    private @Nullable Versions versions(Kept kept, Asked asked) {
+        return kept.revises() == null || !asked.is("versions", "1")
+                ? null
+                : kept(kept.revises()).map(earlier -> Versions.of(earlier.reading(), kept.reading())).orElse(null);
     }
 
     /** The article of a key's first digits; an id that came with it would let an address name anything. */

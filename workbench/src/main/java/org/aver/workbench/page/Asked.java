@@ -65,6 +65,20 @@ public record Asked(String path, Map<String, String> values, List<String> mistak
         return query.isEmpty() ? path : path + "?" + query;
     }
 
+    /** The address of the same, limited to one day. */
+    public String on(LocalDate day) {
+        var other = new LinkedHashMap<>(values);
+        other.remove("page");
+        other.put("from", day.toString());
+        other.put("to", day.toString());
+        return path + "?" + query(other);
+    }
+
+    /** The address of another page of the list. */
+    String turned(int page) {
+        return with("page", Integer.toString(page));
+    }
+
     String query() {
         return query(values);
     }

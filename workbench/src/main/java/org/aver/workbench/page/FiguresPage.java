@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class FiguresPage {
     static final Comparator<Count> BY_TIME = Comparator.comparing((Count c) -> dayOf(c.report()))
             .thenComparing(c -> c.speaker().plain()).thenComparing(Count::id);
-    private static final String USUAL = "killed";
-    private static final int MOST = 400;
+    static final String USUAL = "killed";
+    private static final int MOST = 200;
     private final Desk desk;
     private final Answers answers;
 
@@ -39,7 +39,7 @@ public final class FiguresPage {
 
     public void show(Context ctx) {
         Asked asked = Asked.of(ctx, "/figures");
-        List<Holding> within = SearchPage.holding(desk, asked.get("q"));
+        List<Holding> within = SearchPage.holding(desk, asked);
         Filter any = asked.filter();
         Filter filter = any.measure().isEmpty()
                 ? new Filter(any.words(), any.outlet(), any.speaker(), USUAL, any.scope(), any.from(), any.to())

@@ -20,11 +20,13 @@ import org.aver.ledger.LedgerException;
 import org.aver.workbench.article.ArticleView;
 import org.aver.workbench.shelf.Holding;
 import org.aver.workbench.shelf.Report;
+import org.aver.workbench.shelf.StoryHead;
 import org.jspecify.annotations.Nullable;
 
 /** The start: a box to read a report at once, and what is new. */
 public final class HomePage {
     private static final int NEWEST = 12;
+    private static final int STORIES = 4;
     private static final int MOST_ARTICLES = 500;
     private final Desk desk;
     private final Answers answers;
@@ -56,7 +58,8 @@ public final class HomePage {
     }
 
     /** {@code problems}: what went wrong with what was sent; {@code done}: what was kept of it. */
-    public record Home(Typed typed, List<String> problems, List<Report> done, List<Report> newest, int articles) {
+    public record Home(Typed typed, List<String> problems, List<Report> done, List<Report> newest, int articles,
+            List<StoryHead> stories) {
     }
 
     public void show(Context ctx) {
@@ -67,7 +70,8 @@ public final class HomePage {
         List<Holding> all = desk.shelf().all();
         List<Report> newest = all.reversed().stream().limit(NEWEST).map(Holding::report).toList();
         var asked = new Asked("/", java.util.Map.of(), List.of());
-        Home home = new Home(typed, problems, done, newest, all.size());
+        List<StoryHead> stories = desk.shelf().stories().stream().filter(s -> s.articles() > 1).limit(STORIES).toList();
+        Home home = new Home(typed, problems, done, newest, all.size(), stories);
         if (Answers.form(ctx).equals("json")) {
             Answers.json(ctx, org.aver.core.json.Json.mapper().writeValueAsString(home.newest()));
         } else {
@@ -140,7 +144,8 @@ public final class HomePage {
     private void look(Context ctx, Typed typed, Captured captured) {
         var view = ArticleView.of(desk.reader().read(captured.article()));
         var asked = new Asked("/articles", java.util.Map.of(), List.of());
-        var page = new ArticlePage.Page(view, null, asked, typed.text().isBlank() ? Typed.NOTHING : typed, null, "");
+        var page = new ArticlePage.Page(view, null, asked, typed.text().isBlank() ? Typed.NOTHING : typed, null, "",
+                null, null);
         answers.page(ctx, "article.jte", answers.frame(ctx, "Not kept", asked, null, false), page);
     }
 

@@ -4,11 +4,9 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.aver.core.json.Json;
 import org.aver.workbench.shelf.Holding;
@@ -19,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class MapPage {
     private static final double WIDEST_KM = 300;
     private static final int CORNERS = 16;
-    private static final int MOST_ROWS = 400;
+    private static final int MOST_ROWS = 300;
+    private static final int MOST_DRAWN = 400;
     private static final double KM_A_DEGREE = 111.2;
     private final Desk desk;
     private final Answers answers;
@@ -34,12 +33,19 @@ public final class MapPage {
             int articles) {
     }
 
-    /** {@code unlocated}, {@code wide}: how many places are in the tray, and why. */
-    public record Page(Asked asked, List<Row> rows, int total, int unlocated, int wide, int undated,
+    /** {@code unlocated}, {@code wide}, {@code crowded}: how many places are in the tray, and why. */
+    public record Page(Asked asked, List<Row> rows, int total, int unlocated, int wide, int crowded, int undated,
             List<Facet> facets) {
     }
 
-    private record Place(Spot spot, Set<String> articles) {
+    private static final class Place {
+        private final Spot spot;
+        private int articles;
+
+        Place(Spot spot) {
+            this.spot = spot;
+        }
+
         boolean isWide() {
             return spot.box().isEmpty() && (spot.precision().equals("country") || spot.radiusKm() != null && spot
                     .radiusKm() > WIDEST_KM);
@@ -52,13 +58,14 @@ public final class MapPage {
 
     public void show(Context ctx) {
         Asked asked = Asked.of(ctx, "/map");
-        List<Holding> found = asked.filter().articles(SearchPage.holding(desk, asked.get("q"))).toList();
+        List<Holding> found = asked.filter().articles(SearchPage.holding(desk, asked)).toList();
         List<Place> places = places(found);
         boolean whole = !Answers.form(ctx).equals("html");
         List<Row> rows = places.stream().limit(whole ? Integer.MAX_VALUE : MOST_ROWS).map(MapPage::row).toList();
         var page = new Page(asked, rows, places.size(), (int) places.stream().filter(p -> !p.isLocated()).count(),
                 (int) places
                         .stream().filter(p -> p.isLocated() && p.isWide()).count(),
+                Math.max(0, (int) places.stream().filter(p -> p.isLocated() && !p.isWide()).count() - MOST_DRAWN),
                 (int) found.stream()
                         .filter(h -> h.report().day() == null).count(),
                 Facets.ofArticles(found));
@@ -72,30 +79,35 @@ public final class MapPage {
     /** The places that can be drawn, as GeoJSON (RFC 7946). */
     public void geojson(Context ctx) {
         Asked asked = Asked.of(ctx, "/map");
-        List<Holding> found = asked.filter().articles(SearchPage.holding(desk, asked.get("q"))).toList();
+        List<Holding> found = asked.filter().articles(SearchPage.holding(desk, asked)).toList();
         List<Object> features = new ArrayList<>();
-        places(found).stream().filter(p -> p.isLocated() && !p.isWide()).forEach(p -> features.add(Map.of("type",
-                "Feature", "geometry", Map.of("type", "Polygon", "coordinates", List.of(ring(p.spot()))), "properties",
-                Map.of("name", p.spot().name(), "precision", p.spot().precision(), "articles", p.articles().size()))));
+        drawn(places(found)).forEach(p -> features.add(Map.of("type",
+                "Feature", "geometry", Map.of("type", "Polygon", "coordinates", List.of(ring(p.spot))), "properties",
+                Map.of("name", p.spot.name(), "precision", p.spot.precision(), "articles", p.articles))));
         ctx.contentType("application/geo+json").result(Json.mapper().writeValueAsString(Map.of("type",
                 "FeatureCollection", "features", features)));
     }
 
     private static List<Place> places(List<Holding> found) {
-        Map<String, Place> places = new LinkedHashMap<>();
+        Map<Object, Place> places = new HashMap<>();
         for (Holding h : found) {
             for (Spot spot : h.spots()) {
-                String key = spot.geonames() == null || !spot.box().isEmpty()
-                        ? "~" + spot.name() + spot.box()
-                        : spot.geonames().toString();
-                places.computeIfAbsent(key, k -> new Place(spot, new HashSet<>())).articles().add(h.report().key());
+                places.computeIfAbsent(spot.key(), k -> new Place(spot)).articles++;
             }
         }
-        return places.values().stream().sorted(Comparator.comparing((Place p) -> p.spot().name())).toList();
+        return places.values().stream().sorted(Comparator.comparing((Place p) -> p.spot.name()).thenComparing(
+                p -> p.spot.precision())).toList();
+    }
+
+    /** Those that most articles name: with more, nothing could be told apart. */
+    private static List<Place> drawn(List<Place> places) {
+        return places.stream().filter(p -> p.isLocated() && !p.isWide())
+                .sorted(Comparator.comparingInt((Place p) -> -p.articles).thenComparing(p -> p.spot.name()))
+                .limit(MOST_DRAWN).toList();
     }
 
     private static Row row(Place p) {
-        Spot s = p.spot();
+        Spot s = p.spot;
         boolean drawn = p.isLocated() && !p.isWide();
         String where;
         if (!p.isLocated()) {
@@ -110,7 +122,7 @@ public final class MapPage {
                     : " within " + s
                             .radiusKm() + " km");
         }
-        return new Row(s.name(), s.country(), s.precision(), where, drawn, p.articles().size());
+        return new Row(s.name(), s.country(), s.precision(), where, drawn, p.articles);
     }
 
     /** Two decimals are about a kilometre, one about ten: no more than is known, and no house is pointed at. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aver.ledger.Hit;
 import org.aver.ledger.Kept;
@@ -35,6 +36,10 @@ public final class SearchPage {
      * @param shown    ids of the statements that the sentence takes part in
      */
     public record Found(Report report, List<Bit> passage, List<String> shown) {
+        /** The passage in one string. */
+        public String words() {
+            return passage.stream().map(Bit::text).collect(Collectors.joining());
+        }
     }
 
     /** {@code next}, {@code previous}: addresses, or null. */
@@ -48,19 +53,15 @@ public final class SearchPage {
         List<Holding> candidates = asked.get("q").isEmpty()
                 ? desk.shelf().all().stream().sorted(newestFirst()).toList()
                 : desk.shelf().of(hits.keySet());
-        List<Holding> all = asked.filter().articles(candidates).toList();
+        List<Holding> all = asked.filter().articles(within(desk, asked, candidates)).toList();
         boolean whole = Answers.form(ctx).equals("csv");
         int from = whole ? 0 : Math.min((asked.page() - 1) * PAGE, all.size());
         List<Found> found = all.stream().skip(from).limit(whole ? MOST_HITS : PAGE)
                 .map(h -> found(h.report(), hits.get(h.report().key()))).toList();
         var page = new Page(asked, found, all.size(), hits.size() == MOST_HITS, Facets.ofArticles(all),
-                from + PAGE < all.size() ? turned(asked, asked.page() + 1) : null,
-                from > 0 ? turned(asked, asked.page() - 1) : null);
+                from + PAGE < all.size() ? asked.turned(asked.page() + 1) : null,
+                from > 0 ? asked.turned(asked.page() - 1) : null);
         answers.send(ctx, "search.jte", "Search", asked, page, () -> rows(page));
-    }
-
-    private static String turned(Asked asked, int page) {
-        return asked.with("page", Integer.toString(page));
     }
 
     private static Comparator<Holding> newestFirst() {
@@ -94,21 +95,31 @@ public final class SearchPage {
         return keys;
     }
 
-    /** The articles that hold the words, or all, in the order of keeping. */
-    static List<Holding> holding(Desk desk, String words) {
-        Set<String> keys = keys(desk, words);
-        List<Holding> all = desk.shelf().all();
+    /** The articles that hold the words and are of the story that the address asks for, or all, in the order of keeping. */
+    static List<Holding> holding(Desk desk, Asked asked) {
+        Set<String> keys = keys(desk, asked.get("q"));
+        List<Holding> all = within(desk, asked, desk.shelf().all());
         return keys == null ? all : all.stream().filter(h -> keys.contains(h.report().key())).toList();
+    }
+
+    /** Of some articles those that are of the story asked for; all where none is. */
+    private static List<Holding> within(Desk desk, Asked asked, List<Holding> from) {
+        if (asked.get("story").isEmpty()) {
+            return from;
+        }
+        Set<String> story = desk.shelf().story(asked.get("story")).map(t -> Set.copyOf(t.head().reports()))
+                .orElse(Set.of());
+        return from.stream().filter(h -> story.contains(h.report().brief())).toList();
     }
 
     private static List<List<@Nullable Object>> rows(Page page) {
         var head = Arrays.<@Nullable Object>asList("article", "title", "outlet", "published", "statements", "figures",
                 "passage");
-        return Stream.concat(Stream.of(head), page.found().stream().map(f -> {
-            var passage = new StringBuilder();
-            f.passage().forEach(b -> passage.append(b.text()));
-            return Arrays.<@Nullable Object>asList(f.report().brief(), f.report().title(), f.report().publisher(),
-                    f.report().published(), f.report().statements(), f.report().figures(), passage);
-        })).toList();
+        return Stream
+                .concat(Stream.of(head),
+                        page.found().stream().map(f -> Arrays.<@Nullable Object>asList(f.report().brief(),
+                                f.report().title(), f.report().publisher(),
+                                f.report().published(), f.report().statements(), f.report().figures(), f.words())))
+                .toList();
     }
 }

@@ -1,15 +1,12 @@
 package org.aver.workbench.page;
 
 import io.javalin.http.Context;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.aver.core.Span;
 import org.aver.core.Statement;
-import org.aver.core.Text;
 import org.aver.ledger.Kept;
 import org.aver.ledger.LedgerException;
 import org.aver.workbench.article.ArticleView;
@@ -20,7 +17,6 @@ import org.aver.workbench.article.Paragraph;
 /** One statement: who, through whom, how, in its paragraph. */
 public final class StatementPage {
     private static final Pattern ID = Pattern.compile("([0-9a-f]{12,64})\\.(s[0-9]+(?:-[0-9]+)?)");
-    private static final int SEARCHED = 4;
     private final Desk desk;
     private final Answers answers;
 
@@ -34,9 +30,10 @@ public final class StatementPage {
      * @param chain      the statements that it stands in, outermost first
      * @param inner      those that stand in it
      * @param band       what share of statements of this score were right
+     * @param elsewhere  the same said in other articles
      */
     public record Page(String id, Kept kept, String brief, Statement statement, Item item, List<Item> chain,
-            List<Item> inner, List<Paragraph> paragraphs, String band, String elsewhere, String citation) {
+            List<Item> inner, List<Paragraph> paragraphs, String band, Elsewhere elsewhere, String citation) {
     }
 
     public void show(Context ctx) {
@@ -63,7 +60,7 @@ public final class StatementPage {
         }
     }
 
-    private static Page page(Kept kept, Statement s) {
+    private Page page(Kept kept, Statement s) {
         var view = ArticleView.of(kept.reading());
         var items = new Items(kept.reading());
         var chain = new java.util.ArrayList<Item>();
@@ -82,17 +79,7 @@ public final class StatementPage {
                 .anyMatch(piece -> piece.lanes().stream().anyMatch(l -> l.statement().equals(s.id())))).toList();
         String brief = kept.key().substring(0, 12);
         return new Page(brief + "." + s.id(), kept, brief, s, items.item(s), chain, inner, paragraphs,
-                Bands.builtIn().words(s.score()), words(kept, s), citation(kept, brief + "." + s.id()));
-    }
-
-    /** The longest words of the content: an article that has them too may say the same. */
-    private static String words(Kept kept, Statement s) {
-        Text text = Text.of(kept.article().text());
-        List<Span> spans = s.content() == null ? List.of() : s.content().spans();
-        return spans.stream().map(text::slice).flatMap(w -> Stream.of(w.split("[^\\p{L}\\p{M}\\p{N}]+")))
-                .filter(w -> w.length() > 3).distinct().sorted(Comparator.comparingInt(w -> -w.length()))
-                .limit(SEARCHED)
-                .collect(Collectors.joining(" "));
+                Bands.builtIn().words(s.score()), Elsewhere.of(desk, kept, s), citation(kept, brief + "." + s.id()));
     }
 
     private static String citation(Kept kept, String id) {

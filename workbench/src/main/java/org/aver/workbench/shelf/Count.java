@@ -3,7 +3,6 @@ package org.aver.workbench.shelf;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.aver.core.Figure.Bound;
-import org.aver.workbench.mask.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param asOf  the day it holds for, where the text says so
  */
 public record Count(Report report, String id, String measure, String scope, String group, String words,
-        @Nullable BigDecimal low, @Nullable BigDecimal high, Bound bound, Speaker speaker, @Nullable LocalDate asOf,
+        @Nullable BigDecimal low, @Nullable BigDecimal high, Bound bound, Voice speaker, @Nullable LocalDate asOf,
         @Nullable String statement) {
 }

@@ -18,8 +18,9 @@ public record Filter(String words, String outlet, String speaker, String measure
     /** Articles within the limits of outlet and days that hold a figure and a speaker as asked for. */
     public Stream<Holding> articles(List<Holding> all) {
         return all.stream().filter(this::isWithin)
-                .filter(h -> measure.isEmpty() && scope.isEmpty() || h.counts().stream().anyMatch(this::isOf))
-                .filter(h -> speaker.isEmpty() || h.said().stream().anyMatch(s -> isBy(s.speaker().id())));
+                .filter(h -> measure.isEmpty() || h.measures().contains(measure))
+                .filter(h -> scope.isEmpty() || h.counts().stream().anyMatch(this::isOf))
+                .filter(h -> speaker.isEmpty() || h.voices().stream().anyMatch(v -> isBy(v.id())));
     }
 
     /** Figures within all limits. */

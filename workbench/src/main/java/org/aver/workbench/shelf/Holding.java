@@ -18,52 +18,66 @@ import org.aver.ledger.Kept;
 import org.aver.workbench.mask.Masks;
 import org.jspecify.annotations.Nullable;
 
-/** What one article brings to the pages across articles; names of private persons are withheld already. */
-public record Holding(Report report, List<Said> said, List<Count> counts, List<Spot> spots) {
+/**
+ * What one article brings to the pages across articles; names of private persons are withheld already.
+ *
+ * @param revises  key of the earlier article of the same address, or null
+ * @param voices   the public speakers of its statements, each once
+ * @param measures of its figures, each once
+ */
+public record Holding(Report report, @Nullable String revises, List<Said> said, List<Count> counts, List<Spot> spots,
+        List<Voice> voices, List<String> measures) {
     public Holding {
         said = List.copyOf(said);
         counts = List.copyOf(counts);
         spots = List.copyOf(spots);
+        voices = List.copyOf(voices);
+        measures = List.copyOf(measures);
     }
 
-    static Holding of(Kept kept) {
+    static Holding of(Kept kept, Pool pool) {
         Reading reading = kept.reading();
         var article = kept.article();
         var published = article.published();
         var report = new Report(kept.key(),
                 new Masks(reading).hide(Objects.requireNonNullElse(article.title(), "(without a title)")),
-                Objects.requireNonNullElse(article.publisher(), "(unnamed outlet)"),
+                pool.word(Objects.requireNonNullElse(article.publisher(), "(unnamed outlet)")),
                 published == null ? null : published.value(), published == null ? null : published.day(),
-                article.language(), reading.reader(), kept.keptAt(), reading.statements().size(),
+                article.language(), pool.word(reading.reader()), kept.keptAt(), reading.statements().size(),
                 reading.figures().size(), reading.warnings().size());
-        return new Making(reading, report).holding();
+        return new Making(reading, report, pool).holding(kept.revises());
     }
 
     private static final class Making {
         private final Reading reading;
         private final Report report;
+        private final Pool pool;
         private final Text text;
         private final Masks masks;
         private final Map<String, Statement> statements = new HashMap<>();
         private final Map<String, TimeExpression> times = new HashMap<>();
 
-        Making(Reading reading, Report report) {
+        Making(Reading reading, Report report, Pool pool) {
             this.reading = reading;
             this.report = report;
+            this.pool = pool;
             text = Text.of(reading.article().text());
             masks = new Masks(reading);
             reading.statements().forEach(s -> statements.put(s.id(), s));
             reading.times().forEach(t -> times.put(t.id(), t));
         }
 
-        Holding holding() {
-            return new Holding(report, reading.statements().stream().map(this::said).toList(),
-                    reading.figures().stream().map(this::count).toList(), spots());
+        Holding holding(@Nullable String revises) {
+            List<Said> said = reading.statements().stream().map(this::said).toList();
+            List<Count> counts = reading.figures().stream().map(this::count).toList();
+            return new Holding(report, revises, said, counts, spots(),
+                    said.stream().map(Said::speaker).filter(Voice::isPublic).distinct().toList(),
+                    counts.stream().map(Count::measure).distinct().toList());
         }
 
         private Said said(Statement s) {
-            return new Said(report, report.brief() + "." + s.id(), masks.speaker(s, report.publisher()),
-                    Wording.words(text, s.cue().spans()), Wording.label(s.cueTone()), Wording.label(s.act()),
+            return new Said(report, report.brief() + "." + s.id(), pool.voice(masks.speaker(s, report.publisher())),
+                    pool.word(Wording.words(text, s.cue().spans())), Wording.label(s.cueTone()), Wording.label(s.act()),
                     day(s.saidAt()));
         }
 
@@ -73,10 +87,9 @@ public record Holding(Report report, List<Said> said, List<Count> counts, List<S
             String status = group == null || group.status() == Figure.GroupStatus.UNSTATED
                     ? ""
                     : Wording.label(group.status());
-            return new Count(report, report.brief() + "." + f.id(), Wording.measure(f), Wording.label(f.scope()),
-                    status,
-                    masks.hide(Wording.count(f, text)), f.low(), f.high(), f.bound(),
-                    masks.speaker(in, reading.article().publisher()), day(f.time()),
+            return new Count(report, report.brief() + "." + f.id(), pool.word(Wording.measure(f)),
+                    Wording.label(f.scope()), status, masks.hide(Wording.count(f, text)), f.low(), f.high(), f.bound(),
+                    pool.voice(masks.speaker(in, reading.article().publisher())), day(f.time()),
                     in == null ? null : report.brief() + "." + in.id());
         }
 
@@ -86,13 +99,17 @@ public record Holding(Report report, List<Said> said, List<Count> counts, List<S
         }
 
         private List<Spot> spots() {
-            var seen = new HashSet<String>();
+            var seen = new HashSet<Object>();
             var spots = new ArrayList<Spot>();
             for (Place p : reading.places()) {
-                if (p.use() == Place.Use.LITERAL && seen.add(p.geonames() + "/" + p.name())) {
-                    spots.add(new Spot(report, masks.hide(p.name()), p.geonames(), p.country(), p.lat(), p.lon(),
+                if (p.use() == Place.Use.LITERAL) {
+                    Spot spot = new Spot(report, pool.word(masks.hide(p.name())), p.geonames(), p.country(), p.lat(),
+                            p.lon(),
                             p.radiusKm(), Wording.label(p.precision()),
-                            p.area() == null ? List.of() : p.area().bbox()));
+                            p.area() == null ? List.of() : p.area().bbox());
+                    if (seen.add(spot.key())) {
+                        spots.add(spot);
+                    }
                 }
             }
             return spots;

@@ -9,4 +9,12 @@ public record Spot(Report report, String name, @Nullable Long geonames, @Nullabl
     public Spot {
         box = List.copyOf(box);
     }
+
+    /** The same for the same place in every article. */
+    public Object key() {
+        if (!box.isEmpty()) {
+            return List.of(name, box);
+        }
+        return geonames == null ? name : geonames;
+    }
 }

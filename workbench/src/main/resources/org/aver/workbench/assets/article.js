@@ -7,7 +7,11 @@ function show(id, from) {
   for (const on of document.querySelectorAll('.on')) on.classList.remove('on');
   const pieces = [...text.querySelectorAll('[data-s~="' + CSS.escape(id) + '"]')];
   const item = document.getElementById('r-' + id);
-  for (const piece of pieces) piece.classList.add('on');
+  for (const piece of pieces) {
+    piece.classList.add('on');
+    const fold = piece.closest('details');
+    if (fold) fold.open = true;
+  }
   if (!item) return;
   item.classList.add('on');
   const target = from === 'text' ? item : document.getElementById('t-' + id) || pieces[0];
