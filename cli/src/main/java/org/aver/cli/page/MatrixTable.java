@@ -60,37 +60,14 @@ public final class MatrixTable {
         String whom = cell.group() != null
                 ? Safe.line(cell.group())
                 : cell.status() == GroupStatus.UNSTATED ? "" : Wording.label(cell.status());
-        String range = range(cell);
+        String range = Safe.line(cell.range());
         return whom.isEmpty() || range.endsWith(whom) ? range : range + " " + whom;
     }
 
     private static void print(Matrix.Cell cell, Screen screen) {
-        List<String> notes = new ArrayList<>();
-        notes.add(cell.group() == null ? Wording.label(cell.status()) : Safe.line(cell.group()));
-        if (cell.asOf() != null) {
-            notes.add("as of " + cell.asOf());
-        }
-        notes.add(cell.support().words());
-        switch (cell.kind()) {
-            case UNNAMED, NOBODY -> notes.add("unnamed, not counted as independent");
-            case OUTLET -> notes.add("the outlet itself");
-            case NAMED -> {
-            }
-        }
-        if (!cell.caveats().isEmpty()) {
-            notes.add("not verified");
-        }
         screen.flow(INDENT, 2 * INDENT, List.of(new Run(Wording.label(cell.measure()), Style.NOTE),
-                new Run("  " + range(cell), Style.FIGURE), new Run("  " + Safe.line(cell.source()), Style.SOURCE),
-                new Run(" · " + String.join(" · ", notes), Style.NOTE)));
-    }
-
-    /** "21–41", "at least 22", "dozens". */
-    private static String range(Matrix.Cell cell) {
-        if (cell.low() != null && cell.high() != null && cell.low().compareTo(cell.high()) != 0
-                && !cell.numbers().contains(" to ")) {
-            return cell.low().toPlainString() + "–" + cell.high().toPlainString();
-        }
-        return Safe.line(cell.numbers());
+                new Run("  " + Safe.line(cell.range()), Style.FIGURE),
+                new Run("  " + Safe.line(cell.source()), Style.SOURCE),
+                new Run(" · " + Safe.line(String.join(" · ", cell.notes())), Style.NOTE)));
     }
 }

@@ -3,6 +3,7 @@ package org.aver.compare.series;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.aver.compare.claim.Count;
 import org.aver.compare.claim.Page;
@@ -68,7 +69,8 @@ public record Line(String id, String article, String outlet, @Nullable String pu
     private static List<String> through(Count c, @Nullable String owner) {
         List<String> through = new ArrayList<>(c.through());
         String outlet = c.page().outlet();
-        if (owner != null && !owner.equals(c.speaker().name()) && !through.contains(owner)) {
+        boolean own = owner != null && outlet.toLowerCase(Locale.ROOT).startsWith(owner.toLowerCase(Locale.ROOT));
+        if (owner != null && !own && !owner.equals(c.speaker().name()) && !through.contains(owner)) {
             through.remove(outlet);
             through.add(owner);
             through.add(outlet);

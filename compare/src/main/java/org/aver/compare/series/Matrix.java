@@ -49,14 +49,14 @@ public record Matrix(List<Cell> cells) {
             return apart && low != null && high != null ? low.toPlainString() + "–" + high.toPlainString() : numbers;
         }
 
-        /** Whom it counts, as of when, in how many articles, and what keeps it from being a source of its own. */
+        /** Whom it counts, as of when, what stands behind it, and what keeps it from being a source of its own. */
         public List<String> notes() {
             List<String> notes = new ArrayList<>();
             notes.add(group == null ? Wording.label(status) : group);
             if (asOf != null) {
                 notes.add("as of " + asOf);
             }
-            notes.add(articles.size() == 1 ? "1 article" : articles.size() + " articles");
+            notes.add(support.words());
             switch (kind) {
                 case UNNAMED, NOBODY -> notes.add("unnamed, not counted as independent");
                 case OUTLET -> notes.add("the outlet itself");
@@ -71,7 +71,8 @@ public record Matrix(List<Cell> cells) {
     }
 
     /**
-     * Of all lines that stand; increments are no totals and are left out, one person told of too where others are counted.
+     * Of all lines that stand; increments and parts of nobody in particular are no totals and are left out, one person told of too
+     * where others are counted.
      *
      * @param texts what their articles carry
      */
@@ -79,7 +80,8 @@ public record Matrix(List<Cell> cells) {
         Map<String, Origin> textOf = new HashMap<>();
         texts.forEach(text -> text.articles().forEach(article -> textOf.put(article, text)));
         Map<List<Object>, List<Line>> rows = new LinkedHashMap<>();
-        series.forEach(s -> s.lines().stream().filter(l -> l.isStanding() && !l.increment())
+        series.forEach(s -> s.lines().stream()
+                .filter(l -> l.isStanding() && !l.increment() && !(l.partOf() != null && l.group() == null))
                 .forEach(l -> rows.computeIfAbsent(
                         List.of(l.voice(), l.kind(), l.measure(), l.status(),
                                 Objects.requireNonNullElse(l.group(), "")),

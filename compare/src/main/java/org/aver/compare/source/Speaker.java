@@ -2,6 +2,7 @@ package org.aver.compare.source;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.aver.compare.Report;
 import org.aver.core.Actor;
 import org.aver.core.Offices;
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 public record Speaker(String name, @Nullable String key, Actor.@Nullable Kind kind, boolean speaksAs) {
     private static final Set<SourceKind> UNNAMED = Set.of(SourceKind.ANONYMOUS, SourceKind.CROWD, SourceKind.DESCRIBED,
             SourceKind.IMAGE, SourceKind.DOCUMENT);
+
+    private static final Pattern INDEFINITE = Pattern
+            .compile("^(?i:an?|another|both|some|several|one|two|three) \\p{Ll}");
+    private static final Pattern APPOSED = Pattern.compile(", \\p{Lu}");
+    private static final Pattern DETERMINER = Pattern.compile("^(?i:the|its|his|her|their|our) (?=\\p{Ll})");
 
     /** Whether somebody is named, who can be counted as a source of their own. */
     public boolean isNamed() {
@@ -42,7 +48,7 @@ public record Speaker(String name, @Nullable String key, Actor.@Nullable Kind ki
                 return of(report, body);
             }
             String words = Text.of(report.text()).slice(source.spans().getFirst());
-            boolean isBody = kind == SourceKind.ORGANISATION || kind == SourceKind.OUTLET;
+            boolean isBody = (kind == SourceKind.ORGANISATION || kind == SourceKind.OUTLET) && !isIndefinite(words);
             return new Speaker(words, isBody ? plain(words) : null, actor == null ? null : actor.kind(), isBody);
         }
         return of(report, actor);
@@ -58,12 +64,23 @@ public record Speaker(String name, @Nullable String key, Actor.@Nullable Kind ki
             return new Speaker(actor.name(), null, actor.kind(), false);
         }
         boolean isPerson = actor.kind() == Actor.Kind.PERSON;
-        if (isPerson && !Character.isUpperCase(actor.name().codePointAt(0))) {
+        if (isIndefinite(actor.name()) || isPerson && !Character.isUpperCase(bare(actor.name()).codePointAt(0))) {
             return new Speaker(actor.name(), null, actor.kind(), false);
         }
         String key = actor.entry() == null ? plain(actor.name()) : actor.entry();
         return new Speaker(actor.name(), key, actor.kind(),
                 !isPerson || Offices.holdsOffice(actor) || actor.entry() != null);
+    }
+
+    /** "A border guard officer", "Both sides": nobody in particular, unless a name stands beside it. */
+    private static boolean isIndefinite(String name) {
+        return INDEFINITE.matcher(name).find() && !APPOSED.matcher(name).find();
+    }
+
+    /** Without the word that begins it, which a sentence may have given its capital. */
+    private static String bare(String name) {
+        String bare = DETERMINER.matcher(name).replaceFirst("");
+        return bare.isEmpty() ? name : bare;
     }
 
     static @Nullable Actor actor(Report report, @Nullable String id) {
