@@ -77,6 +77,9 @@ class ScreenshotsTest {
         pages.put("source", "/sources/" + source);
         pages.put("map", "/map");
         pages.put("timeline", "/timeline?story=" + id);
+        pages.put("review", "/review");
+        pages.put("changes", "/changes");
+        pages.put("exports", "/exports");
         pages.put("coverage", "/coverage");
         pages.put("method", "/method");
         return pages;
