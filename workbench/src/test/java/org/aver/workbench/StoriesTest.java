@@ -52,7 +52,7 @@ class StoriesTest {
         assertThat(head.get("articles").intValue()).isEqualTo(4);
         assertThat(head.get("texts").intValue()).isEqualTo(3);
         assertThat(page).contains("4 articles, 3 texts, ", "National Rescue Agency");
-        assertThat(opened.page("/stories")).contains("1 stories of 2 articles or more", "4 articles, 3 texts, ");
+        assertThat(opened.page("/stories")).contains("1 story of 2 articles or more", "4 articles, 3 texts, ");
         assertThat(opened.page("/stories?least=1")).contains("2 stories of any number");
         assertThat(opened.page("/stories.csv").lines().toList()).hasSize(2);
     }
