@@ -11,7 +11,6 @@ import java.time.InstantSource;
 import org.aver.ledger.Ledger;
 import org.aver.ledger.LedgerException;
 import org.aver.reader.Reader;
-import org.aver.workbench.article.Folding;
 import org.aver.workbench.account.Gate;
 import org.aver.workbench.page.Answers;
 import org.aver.workbench.page.ArticlePage;

@@ -62,11 +62,13 @@ class AccountsTest {
     void withoutAccountsNoOtherMachineComesIn(@TempDir Path empty) {
         assertThatThrownBy(() -> new Opened(empty, new Settings("0.0.0.0", 0, List.of(), 1, Folding.OFF), ledger -> {
         })).hasMessageContaining("aver account add");
-        assertThatThrownBy(() -> new Opened(empty.resolve(".").normalize(), new Settings("0.0.0.0", 0, List.of(), 1, Folding.OFF),
-                ledger -> {
-                    ledger.open(new Account("ada", Role.KEEPER, HASH));
-                    ledger.change(new Account("ada", Role.KEEPER, null));
-                })).hasMessageContaining("aver account add");
+        assertThatThrownBy(
+                () -> new Opened(empty.resolve(".").normalize(), new Settings("0.0.0.0", 0, List.of(), 1, Folding.OFF),
+                        ledger -> {
+                            ledger.open(new Account("ada", Role.KEEPER, HASH));
+                            ledger.change(new Account("ada", Role.KEEPER, null));
+                        }))
+                .hasMessageContaining("aver account add");
     }
 
     @ParameterizedTest

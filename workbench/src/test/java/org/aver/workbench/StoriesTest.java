@@ -77,7 +77,8 @@ class StoriesTest {
         JsonNode toll = story.get("tolls").get(0);
         assertThat(texts(toll.get("rows"), "source")).anyMatch(n -> n.endsWith("Ministry of Health")).anyMatch(n -> n
                 .endsWith("National Rescue Agency"));
-        assertThat(page).contains("Who counts how many", "as of 2026-05-0", "not verified", "How it was told, day by day");
+        assertThat(page).contains("Who counts how many", "as of 2026-05-0", "not verified",
+                "How it was told, day by day");
     }
 
     @Test

@@ -50,7 +50,8 @@ public record FigureChart(int width, int height, List<Lane> lanes, List<Tick> da
 
     /** Whose a lane is: of those who are not told apart across articles, one an outlet. */
     private record Source(String name, String outlet) {
-        private static final Comparator<Source> ORDER = Comparator.comparing(Source::name).thenComparing(Source::outlet);
+        private static final Comparator<Source> ORDER = Comparator.comparing(Source::name)
+                .thenComparing(Source::outlet);
     }
 
     public static FigureChart of(List<Count> counts, boolean byAsOf) {
@@ -63,8 +64,11 @@ public record FigureChart(int width, int height, List<Lane> lanes, List<Tick> da
             } else if (day(c, byAsOf) == null) {
                 undated++;
             } else {
-                bySource.computeIfAbsent(new Source(c.speaker().plain(), c.speaker().isPublic() ? "" : c.report()
-                        .publisher()), n -> new ArrayList<>()).add(c);
+                bySource.computeIfAbsent(new Source(c.speaker().plain(), c.speaker().isPublic()
+                        ? ""
+                        : c.report()
+                                .publisher()),
+                        n -> new ArrayList<>()).add(c);
             }
         }
         List<List<Count>> lanes = bySource.entrySet().stream().sorted(Map.Entry.comparingByKey(Source.ORDER))

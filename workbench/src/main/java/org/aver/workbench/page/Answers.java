@@ -62,7 +62,8 @@ public final class Answers {
                 : asked.path().substring(0, asked.path()
                         .indexOf('/', 1));
         return new Frame(title, section, desk.name(), desk.guard().token(ctx), desk.assets(), partial, data,
-                asked.query(), asCsv, desk.folding(), desk.gate().who(ctx).isSigned() ? desk.gate().who(ctx).name() : "");
+                asked.query(), asCsv, desk.folding(),
+                desk.gate().who(ctx).isSigned() ? desk.gate().who(ctx).name() : "");
     }
 
     void page(Context ctx, String template, Frame frame, Object model) {

@@ -76,7 +76,8 @@ public final class MapPage {
         int located = (int) places.stream().filter(Place::isLocated).count();
         int wide = (int) places.stream().filter(p -> p.isLocated() && p.isWide()).count();
         return new Page(asked, places.stream().limit(most).map(MapPage::row).toList(), places.size(), places.size()
-                - located, wide, Math.max(0, located - wide - MOST_DRAWN), (int) found.stream().filter(h -> h.report()
+                - located, wide, Math.max(0, located - wide - MOST_DRAWN),
+                (int) found.stream().filter(h -> h.report()
                         .day() == null).count(),
                 Facets.ofArticles(found));
     }

@@ -52,7 +52,8 @@ public final class SearchPage {
         Asked asked = Asked.of(ctx, "/search");
         Map<String, Hit> hits = hits(asked.get("q"), MOST_HITS);
         Within within = asked.get("q").isEmpty()
-                ? known.get(desk, asked, () -> within(asked, desk.shelf().all().stream().sorted(newestFirst()).toList()))
+                ? known.get(desk, asked,
+                        () -> within(asked, desk.shelf().all().stream().sorted(newestFirst()).toList()))
                 : within(asked, desk.shelf().of(hits.keySet()));
         List<Holding> all = within.all();
         boolean whole = Answers.form(ctx).equals("csv");

@@ -69,7 +69,8 @@ public final class StoriesPage {
         List<Holding> within = asked.filter().articles(SearchPage.holding(desk, asked)).toList();
         Set<String> briefs = within.stream().map(h -> h.report().brief()).collect(Collectors.toSet());
         return new Within(desk.shelf().stories().stream()
-                .filter(s -> s.articles() >= least && s.reports().stream().anyMatch(briefs::contains)).toList(), Facets
+                .filter(s -> s.articles() >= least && s.reports().stream().anyMatch(briefs::contains)).toList(),
+                Facets
                         .ofArticles(within));
     }
 
