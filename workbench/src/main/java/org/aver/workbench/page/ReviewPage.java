@@ -58,11 +58,14 @@ public final class ReviewPage {
      * @param sent     what was typed, so that nothing is lost
      * @param problems why what was sent was not kept
      * @param last     the decisions that "undo" takes back, empty for none
+     * @param done     what was just kept, of many the first and the last
+     * @param many     how many that are
      * @param place    "3 of 14" in the article
      */
     public record Page(Asked asked, @Nullable Shown item, @Nullable String next, @Nullable String previous,
             @Nullable Verb doing, List<Input> inputs, List<Shown> others, Sent sent, List<String> problems, String last,
-            List<Shown.Said> done, String place, int articles, int people, Who who, boolean asksName, boolean hasKeys) {
+            List<Shown.Said> done, long many, String place, int articles, int people, Who who, boolean asksName,
+            boolean hasKeys) {
         /** The address of this page with one value other. */
         public String with(String name, String value) {
             return asked.set(name, value).address();
@@ -132,7 +135,8 @@ public final class ReviewPage {
                 previous.map(l -> moved.set("at", l.id()).address()).orElse(null),
                 doing, entry.map(e -> inputs(doing, e, sent)).orElse(List.of()), entry.filter(e -> doing == Verb.MERGE)
                         .map(ReviewPage::others).orElse(List.of()),
-                sent, problems, last(asked, entry, who), done(asked), entry.map(e -> place(queue, e)).orElse(""), limits
+                sent, problems, last(asked, entry, who), done(asked), kept(asked).map(Range::size).orElse(0L),
+                entry.map(e -> place(queue, e)).orElse(""), limits
                         .within().size(),
                 queue.people(), who, who.name().isEmpty(), !"off".equals(ctx.cookie(KEYS)));
         answers.send(ctx, "review.jte", "Review", page.asked(), page, List::of);
@@ -172,10 +176,14 @@ public final class ReviewPage {
                 .map(s -> s.decided().id()).reduce((a, b) -> b).orElse("");
     }
 
-    /** What was just decided or taken back, of a few. */
+    /** What was just decided or taken back: of many the first and the last. */
     private List<Shown.Said> done(Asked asked) {
-        return Range.of(asked.get("last").isEmpty() ? asked.get("undone") : asked.get("last")).stream().flatMap(r -> r
-                .standings(desk.ledger()).stream()).map(Shown.Said::of).toList();
+        return kept(asked).stream().flatMap(r -> r.ends().stream()).flatMap(r -> r.standings(desk.ledger()).stream())
+                .map(Shown.Said::of).toList();
+    }
+
+    private static Optional<Range> kept(Asked asked) {
+        return Range.of(asked.get("last").isEmpty() ? asked.get("undone") : asked.get("last"));
     }
 
     /** Keeps what was decided, and goes on to the next thing. */

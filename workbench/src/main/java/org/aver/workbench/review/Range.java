@@ -29,6 +29,15 @@ public record Range(long first, long last) {
         return new Range(decided.getFirst().seq(), decided.getLast().seq());
     }
 
+    public long size() {
+        return last - first + 1;
+    }
+
+    /** The first and the last of them, each alone. */
+    public List<Range> ends() {
+        return first == last ? List.of(this) : List.of(new Range(first, first), new Range(last, last));
+    }
+
     /** Where each of them stands now; those that are no decisions are left out. */
     public List<Standing> standings(Ledger ledger) {
         List<Standing> found = new ArrayList<>();
