@@ -34,6 +34,7 @@ document.addEventListener('selectionchange', () => { last = selected() || last; 
 
 // words that are selected when something is to be added go along in the address
 document.querySelector('a[data-key="n"]')?.addEventListener('click', event => {
+  last = selected() || last; // the key may come before the browser tells of the selection
   if (!last || last.words.length > 500) return;
   const address = new URL(event.currentTarget.href);
   const role = address.searchParams.get('what') && address.searchParams.get('what') !== 'statement' ? 'span' : 'content';
