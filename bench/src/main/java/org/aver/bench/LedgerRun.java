@@ -155,8 +155,7 @@ public final class LedgerRun {
 
     /** As {@code aver series --of} asks. */
     private List<org.aver.compare.Report> story(String key) {
-        return new Nearby(ledger.size(), w -> ledger.near(w.words(), w.from(), w.to(), NEAR), this::report)
-                .story(report(key));
+        return new Nearby(ledger.size(), w -> ledger.near(w.words(), w.from(), w.to(), NEAR), this::report).story(report(key));
     }
 
     private org.aver.compare.Report report(String key) {

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * few articles shown, the newest reading says which sentence and which statements the words stand in.
  */
 final class Search {
-    private static final int MOST_POSTINGS = 1500; // articles that rare words have together
-    private static final int LEAST_WORDS = 4;
+    private static final int RAREST = 10; // words that are searched for
     private static final int RANKED = 3; // of so many times more articles than wanted the dates are looked at
 
     private final Database database;
@@ -67,16 +66,8 @@ final class Search {
             database.first("SELECT doc FROM temp.words WHERE term = ?", r -> r.getLong(1), term)
                     .filter(articles -> articles > 1).ifPresent(articles -> counted.add(new Counted(word, articles)));
         }
-        counted.sort(Comparator.comparingLong(Counted::articles));
-        List<String> rarest = new ArrayList<>();
-        long articles = 0;
-        for (Counted one : counted) {
-            articles += one.articles();
-            if (articles <= MOST_POSTINGS || rarest.size() < LEAST_WORDS) {
-                rarest.add(one.word());
-            }
-        }
-        return rarest;
+        return counted.stream().sorted(Comparator.comparingLong(Counted::articles)).limit(RAREST).map(Counted::word)
+                .toList();
     }
 
     /** Keys of articles that hold most of some words and were published in some days, or without a date. */

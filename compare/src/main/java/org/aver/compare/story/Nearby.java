@@ -24,8 +24,8 @@ public record Nearby(int reports, Function<Wanted, List<String>> near, Function<
     private static final int WORDS = 40;
     /** A story of more is shown by those that are nearest. */
     private static final int MOST = 256;
-    /** Farther apart than this no two reports are of one story; some outlets date a page anew. */
-    private static final int DAYS = 400;
+    /** Farther apart than this reports are hardly ever of one story. */
+    private static final int DAYS = 45;
 
     /**
      * Reports that have most of some words.
