@@ -112,8 +112,7 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * Keys of the articles that hold most of some words' rarest, the likeliest first (BM25), equals by key. A word that one article has
-     * alone is not looked for.
+     * Keys of the articles that hold most of some words, the likeliest first (BM25), equals by key.
      *
      * @param from the first day of publication, with {@code to}; null for any. Articles without a date are always among them
      */

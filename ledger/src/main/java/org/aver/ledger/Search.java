@@ -2,7 +2,6 @@ package org.aver.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * few articles shown, the newest reading says which sentence and which statements the words stand in.
  */
 final class Search {
-    private static final int RAREST = 10; // words that are searched for
     private static final int RANKED = 3; // of so many times more articles than wanted the dates are looked at
 
     private final Database database;
@@ -50,31 +48,11 @@ final class Search {
         return hits;
     }
 
-    /**
-     * Of some words, those that fewest articles have, but not one alone: what these share is told by them, and a search for them costs
-     * the same in any ledger.
-     */
-    private List<String> rarest(Collection<String> words) throws SQLException {
-        record Counted(String word, long articles) {
-        }
-        database.script("CREATE VIRTUAL TABLE IF NOT EXISTS temp.words USING fts5vocab('main', 'search', 'row')");
-        List<Counted> counted = new ArrayList<>();
-        for (String word : words) {
-            // as the index folds them
-            String term = Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "")
-                    .toLowerCase(Locale.ROOT);
-            database.first("SELECT doc FROM temp.words WHERE term = ?", r -> r.getLong(1), term)
-                    .filter(articles -> articles > 1).ifPresent(articles -> counted.add(new Counted(word, articles)));
-        }
-        return counted.stream().sorted(Comparator.comparingLong(Counted::articles)).limit(RAREST).map(Counted::word)
-                .toList();
-    }
-
     /** Keys of articles that hold most of some words and were published in some days, or without a date. */
     List<String> near(Collection<String> words, @Nullable LocalDate from, @Nullable LocalDate to, int limit)
             throws SQLException {
-        String match = rarest(words).stream().map(w -> new Query(w, 1, false).match())
-                .collect(Collectors.joining(" OR "));
+        String match = words.stream().map(w -> new Query(w.replace('"', ' '), 1, false).match())
+                .filter(m -> !m.isEmpty()).map(m -> "(" + m + ")").collect(Collectors.joining(" OR "));
         // the best first, and only of those the dates: looking every match's article up would cost more than the search
         return match.isEmpty()
                 ? List.of()

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param report  the report of an id
  */
 public record Nearby(int reports, Function<Wanted, List<String>> near, Function<String, Report> report) {
-    private static final int WORDS = 40;
+    private static final int WORDS = 16;
     /** A story of more is shown by those that are nearest. */
     private static final int MOST = 256;
     /** Farther apart than this reports are hardly ever of one story. */
