@@ -122,9 +122,7 @@ public final class LedgerRun {
         List<String> words = new ArrayList<>();
         List<String> counted = new ArrayList<>();
         for (int i = 0; i < ASKED; i++) {
-            if (i < ASKED / 4) {
-                counted.add(withFigures.get(random.nextInt(withFigures.size())));
-            }
+            counted.add(withFigures.get(random.nextInt(withFigures.size())));
             Reading reading = ledger.show(keys.get(random.nextInt(keys.size()))).orElseThrow().reading();
             ids.add(reading.article().key().substring(0, 12) + "." + reading.statements().get(random.nextInt(reading
                     .statements().size())).id());
@@ -143,8 +141,9 @@ public final class LedgerRun {
             lines[0] += story.size();
             Tolls.of(story).forEach(series -> lines[1] += series.lines().size());
         });
-        System.out.printf(Locale.ROOT, "a story: %.1f reports, %.1f figures%n", lines[0] / (counted.size() * 1.1),
-                lines[1] / (counted.size() * 1.1));
+        System.out.printf(Locale.ROOT, "a story: %.1f reports, %.1f figures%n", lines[0] / (ASKED * 1.1),
+                lines[1] / (ASKED
+                        * 1.1));
         long start = System.nanoTime();
         Verification verified = ledger.verify();
         System.out.printf(Locale.ROOT, "verify: %,d entries in %.0f s, %d problems%n", verified.entries(),
@@ -155,7 +154,7 @@ public final class LedgerRun {
 
     /** As {@code aver series --of} asks. */
     private List<org.aver.compare.Report> story(String key) {
-        return new Nearby(ledger.size(), w -> ledger.near(w.words(), w.from(), w.to(), NEAR), this::report).story(report(key));
+        return new Nearby(ledger.size(), words -> ledger.near(words, NEAR), this::report).story(report(key));
     }
 
     private org.aver.compare.Report report(String key) {
@@ -170,7 +169,7 @@ public final class LedgerRun {
     }
 
     private static void time(String what, List<String> asked, Consumer<String> ask) {
-        asked.subList(0, asked.size() / 10).forEach(ask); // warm up
+        asked.subList(0, ASKED / 10).forEach(ask); // warm up
         long[] times = new long[asked.size()];
         long[] ofProcessor = new long[asked.size()];
         for (int i = 0; i < times.length; i++) {

@@ -54,7 +54,7 @@ public final class NearRun {
 
     private static void compare(Ledger ledger, Map<String, Report> reports) {
         Stories stories = Stories.of(reports.values());
-        Nearby nearby = new Nearby(reports.size(), w -> ledger.near(w.words(), w.from(), w.to(), NEAR),
+        Nearby nearby = new Nearby(reports.size(), words -> ledger.near(words, NEAR),
                 key -> Objects.requireNonNull(reports.get(key)));
         int same = 0;
         int several = 0;

@@ -93,7 +93,7 @@ final class Reports {
                 if (of.isPresent()) {
                     Report report = report(of.get());
                     return Optional.of(new Found(report.id(),
-                            new Nearby(kept.size(), w -> kept.near(w.words(), w.from(), w.to(), MOST_NEAR)
+                            new Nearby(kept.size(), words -> kept.near(words, MOST_NEAR)
                                     .stream().map(key -> key.substring(0, KEY_DIGITS)).toList(),
                                     key -> report(kept.show(key).orElseThrow())).story(report)));
                 }

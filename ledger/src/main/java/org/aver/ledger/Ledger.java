@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -111,14 +110,9 @@ public final class Ledger implements AutoCloseable {
         return database.ask(() -> new Search(database, until).find(query));
     }
 
-    /**
-     * Keys of the articles that hold most of some words, the likeliest first (BM25), equals by key.
-     *
-     * @param from the first day of publication, with {@code to}; null for any. Articles without a date are always among them
-     */
-    public synchronized List<String> near(Collection<String> words, @Nullable LocalDate from, @Nullable LocalDate to,
-            int limit) {
-        return database.ask(() -> new Search(database, until).near(words, from, to, limit));
+    /** Keys of the articles that hold most of some words, the likeliest first (BM25), equals by key. */
+    public synchronized List<String> near(Collection<String> words, int limit) {
+        return database.ask(() -> new Search(database, until).near(words, limit));
     }
 
     /** How many articles are kept, sealed ones among them. */

@@ -2,7 +2,6 @@ package org.aver.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * few articles shown, the newest reading says which sentence and which statements the words stand in.
  */
 final class Search {
-    private static final int RANKED = 3; // of so many times more articles than wanted the dates are looked at
-
     private final Database database;
     private final long until;
 
@@ -48,21 +45,17 @@ final class Search {
         return hits;
     }
 
-    /** Keys of articles that hold most of some words and were published in some days, or without a date. */
-    List<String> near(Collection<String> words, @Nullable LocalDate from, @Nullable LocalDate to, int limit)
-            throws SQLException {
+    /** Keys of articles that hold most of some words. */
+    List<String> near(Collection<String> words, int limit) throws SQLException {
         String match = words.stream().map(w -> new Query(w.replace('"', ' '), 1, false).match())
                 .filter(m -> !m.isEmpty()).map(m -> "(" + m + ")").collect(Collectors.joining(" OR "));
-        // the best first, and only of those the dates: looking every match's article up would cost more than the search
         return match.isEmpty()
                 ? List.of()
-                : database.list("""
-                        SELECT article.key FROM
-                          (SELECT rowid AS seq, rank AS likeness FROM search WHERE search MATCH ?1 AND rowid <= ?2
-                            ORDER BY rank LIMIT ?3) JOIN article USING (seq)
-                        WHERE ?4 IS NULL OR published IS NULL OR substr(published, 1, 10) BETWEEN ?4 AND ?5
-                        ORDER BY likeness, key LIMIT ?6""", r -> r.getString(1), match, until, RANKED * limit,
-                        from == null ? null : from.toString(), to == null ? null : to.toString(), limit);
+                : database.list(
+                        "SELECT entry.key FROM search JOIN entry ON entry.seq = search.rowid WHERE search MATCH ?"
+                                + " AND search.rowid <= ? ORDER BY bm25(search), entry.key LIMIT ?",
+                        r -> r.getString(1), match,
+                        until, limit);
     }
 
     private Hit hit(long seq, String match) throws SQLException {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -85,15 +84,11 @@ class FindTest {
     @Test
     void whatHasMostOfSomeWordsIsNear() {
         String a = ledger.find(new Query("doctor", 1, false)).getFirst().articleKey();
-        assertThat(ledger.near(List.of("kalo", "doctor", "OR(", "\"", "nowhere"), null, null, 9))
-                .containsExactly(a);
-        assertThat(ledger.near(List.of("road"), null, null, 9)).hasSize(3);
-        assertThat(ledger.near(List.of("road", "bridge", "cut"), null, null, 1)).containsExactly(a);
-        assertThat(ledger.near(List.of(), null, null, 9)).isEmpty();
-        assertThat(ledger.near(List.of("nowhere"), null, null, 9)).isEmpty();
-        LocalDate day = LocalDate.of(2026, 3, 3);
-        assertThat(ledger.near(List.of("road"), day, day, 9)).hasSize(3);
-        assertThat(ledger.near(List.of("road"), day.plusDays(1), day.plusDays(9), 9)).isEmpty();
+        assertThat(ledger.near(List.of("kalo", "doctor", "OR(", "\"", "nowhere"), 9)).containsExactly(a);
+        assertThat(ledger.near(List.of("road"), 9)).hasSize(3);
+        assertThat(ledger.near(List.of("road", "bridge", "cut"), 1)).containsExactly(a);
+        assertThat(ledger.near(List.of(), 9)).isEmpty();
+        assertThat(ledger.near(List.of("nowhere"), 9)).isEmpty();
         assertThat(ledger.size()).isEqualTo(5);
     }
 

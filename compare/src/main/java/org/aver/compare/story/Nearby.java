@@ -1,6 +1,5 @@
 package org.aver.compare.story;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,37 +9,19 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.aver.compare.Report;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the story of one report among any number of them: asks for those that share its most telling words, groups these alone, and
  * asks again for every report that joined. What it costs grows with the story, not with how many reports are kept.
  *
  * @param reports how many are kept
- * @param near    ids of the reports that are wanted, the likeliest first
+ * @param near    words → ids of the reports that have most of them, the likeliest first
  * @param report  the report of an id
  */
-public record Nearby(int reports, Function<Wanted, List<String>> near, Function<String, Report> report) {
+public record Nearby(int reports, Function<List<String>, List<String>> near, Function<String, Report> report) {
     private static final int WORDS = 16;
     /** A story of more is shown by those that are nearest. */
     private static final int MOST = 256;
-    /** Farther apart than this reports are hardly ever of one story. */
-    private static final int DAYS = 45;
-
-    /**
-     * Reports that have most of some words.
-     *
-     * @param from first day of publication, null for any; those without a date are wanted too
-     * @param to   last day, null where {@code from} is
-     */
-    public record Wanted(List<String> words, @Nullable LocalDate from, @Nullable LocalDate to) {
-        static Wanted by(Report report) {
-            var published = report.article().published();
-            LocalDate day = published == null ? null : published.day();
-            return new Wanted(Sketch.telling(report, WORDS), day == null ? null : day.minusDays(DAYS),
-                    day == null ? null : day.plusDays(DAYS));
-        }
-    }
 
     /** The reports of its story by id, the report itself among them. */
     public List<Report> story(Report of) {
@@ -54,7 +35,7 @@ public record Nearby(int reports, Function<Wanted, List<String>> near, Function<
             int before = met.size();
             for (String id : ask) {
                 Report one = Objects.requireNonNull(met.get(id));
-                near.apply(Wanted.by(one)).forEach(other -> met.computeIfAbsent(other, report));
+                near.apply(Sketch.telling(one, WORDS)).forEach(other -> met.computeIfAbsent(other, report));
             }
             if (met.size() == before) {
                 break;
