@@ -64,8 +64,9 @@ public final class SideBySide {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-classpath",
-                System.getProperty("java.class.path"), program.getName(), data, Integer.toString(count)));
+        // the class path stands in the environment
+        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", program.getName(), data,
+                Integer.toString(count)));
         Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         List<String> lines = new ArrayList<>();
         try (BufferedReader out = new BufferedReader(
