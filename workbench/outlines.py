@@ -10,6 +10,18 @@ import sys
 
 STEP = 0.2
 
+
+def parts(line):
+    """A line that crosses the edge of the map at 180 degrees is two."""
+    part = [line[0]]
+    for before, point in zip(line, line[1:]):
+        if abs(point[0] - before[0]) > 180:
+            yield part
+            part = []
+        part.append(point)
+    yield part
+
+
 topology = json.load(open(sys.argv[1], encoding="utf-8"))
 scale, shift = topology["transform"]["scale"], topology["transform"]["translate"]
 lines = []
@@ -26,6 +38,6 @@ for arc in topology["arcs"]:
         line.append(last)
     # an islet smaller than a step is a dot of no use
     if len(line) > 2 or line[0] != line[-1]:
-        lines.append(line)
+        lines.extend(part for part in parts(line) if len(part) > 1)
 json.dump({"type": "MultiLineString", "coordinates": lines}, sys.stdout, separators=(",", ":"))
 sys.stdout.write("\n")

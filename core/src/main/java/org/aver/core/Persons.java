@@ -24,6 +24,8 @@ final class Persons {
         this.text = Text.of(reading.article().text());
         reading.actors().stream().filter(a -> a.kind() != Actor.Kind.PERSON).forEach(this::body);
         reading.places().stream().filter(this::isPlace).forEach(p -> show(NameWord.name(p.name()), shown));
+        reading.article().zones().stream().filter(z -> z.kind() == Zone.Kind.DATELINE).map(z -> text.slice(z.span()))
+                .forEach(line -> show(NameWord.name(line.split("[,(]", 2)[0]), shown)); // "OSTRANE, March 10 (Tessel)"
         reading.actors().stream().filter(a -> a.kind() == Actor.Kind.PERSON && Offices.holdsOffice(a))
                 .forEach(this::official);
         reading.actors().stream().filter(a -> a.kind() == Actor.Kind.PERSON && !Offices.holdsOffice(a))

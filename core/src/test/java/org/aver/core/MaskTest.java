@@ -16,6 +16,7 @@ class MaskTest {
         private final List<Actor> actors = new ArrayList<>();
         private final List<Victim> victims = new ArrayList<>();
         private final List<Place> places = new ArrayList<>();
+        private final List<Zone> zones = new ArrayList<>();
 
         Read(String text) {
             this.text = Text.of(text);
@@ -54,9 +55,14 @@ class MaskTest {
             return this;
         }
 
+        Read dateline(String words) {
+            zones.add(new Zone(at(words), Zone.Kind.DATELINE));
+            return this;
+        }
+
         Mask mask() {
             Article article = new Article("x", null, Digest.sha256(text.chars()), null, null, null, null, null,
-                    text.chars(), List.of(), List.of());
+                    text.chars(), zones, List.of());
             return Mask.of(new Reading(article, "test-1", List.of(), List.of(), List.of(), List.of(), places, actors,
                     List.of(), victims, List.of(), List.of(), List.of()));
         }
@@ -170,5 +176,12 @@ class MaskTest {
                 new Mask.Hidden(new Span(29, 33), Mask.SIGN));
         assertThat(mask.orNull(null)).isNull();
         assertThat(mask.orNull("Miro")).isEqualTo(Mask.SIGN);
+    }
+
+    @Test
+    void theTownOfADatelineIsNobody() {
+        assertThat(new Read("Bomb at Ostrane barracks. OSTRANE, March 10 (Tessel) - It was loud, Bo Lind said.")
+                .dateline("OSTRANE, March 10 (Tessel)").person("Ostrane").person("Bo Lind").hidden())
+                .isEqualTo("Bomb at Ostrane barracks. OSTRANE, March 10 (Tessel) - It was loud, # said.");
     }
 }

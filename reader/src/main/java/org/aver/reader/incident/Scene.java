@@ -93,8 +93,10 @@ final class Scene {
         return 0;
     }
 
+    /** Whether a token stands in a dateline: its place and day are those of the report. */
     boolean isHeader(int token) {
-        return token < headerEnd;
+        return token < headerEnd || token >= 0 && token < words.size()
+                && draft.zoneAt(words.span(token, token + 1).start()) == Zone.Kind.DATELINE;
     }
 
     /** The place that the dateline names, or null. */
