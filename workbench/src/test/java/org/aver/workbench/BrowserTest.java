@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -197,10 +195,6 @@ class BrowserTest {
     @ParameterizedTest
     @CsvSource({"false, 1280", "true, 1280", "false, 390", "true, 390"})
     void axeFindsNothing(boolean dark, int width) throws IOException, InterruptedException {
-        String axe;
-        try (InputStream in = Objects.requireNonNull(BrowserTest.class.getResourceAsStream("/axe.min.js"))) {
-            axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
         String statement = article.replace("/articles/", "/statements/") + ".s" + opened.page(article + ".json")
                 .replaceFirst("(?s).*?\"id\":\"s(\\d+)\".*", "$1");
         String later = opened.page("/articles/" + Json.mapper().readTree(opened.page(story + ".json")).get("story")
@@ -214,15 +208,7 @@ class BrowserTest {
                     "/search", "/search?q=river", "/sources", source, "/figures", "/map", "/timeline", "/coverage",
                     "/method", "/nope")) {
                 page.navigate(opened.address(path));
-                page.evaluate(axe);
-                Object found = page
-                        .evaluate("axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa',"
-                                + " 'best-practice']}).then(r => r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html +"
-                                + " ' ' + n.any.map(a => a.message)).slice(0, 3).join(' | ')))");
-                assertThat((List<?>) found).as(path).isEmpty();
-                assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                        .as(path + " is too wide")
-                        .isEqualTo(true);
+                Chromium.checkAxe(page, path);
             }
         }
     }

@@ -33,9 +33,7 @@ public record Telling(Page page, Incident incident, boolean lead, @Nullable Loca
         Incident lead = lead(page);
         List<Telling> all = new ArrayList<>();
         for (Incident incident : page.reading().incidents()) {
-            TimeExpression told = page.time(incident.when());
-            // a dateline's day is when it was written
-            TimeExpression when = told == null || page.isIn(told.span(), Zone.Kind.DATELINE) ? null : told;
+            TimeExpression when = page.time(incident.when());
             all.add(new Telling(page, incident, incident.equals(lead), when == null ? null : when.from(),
                     when == null ? null : when.to(), places(page, page.place(incident.where()))));
         }

@@ -35,11 +35,13 @@ final class Gathering {
     Gathered add(Mention mention) {
         Gathered best = null;
         double most = ENOUGH;
+        Gathered only = only(mention.type());
         for (int i = incidents.size() - 1; i >= Math.max(0, incidents.size() - REMEMBERED); i--) {
             Gathered incident = incidents.get(i);
             double likeness = contradicts(incident, mention)
                     ? 0
-                    : likeness(incident, mention) + (isTheOnly(incident, mention) ? ONLY : 0);
+                    : likeness(incident, mention)
+                            + (incident == only && tellsAlike(incident, mention) ? ONLY : 0);
             if (likeness > most || best == null && likeness >= most) {
                 most = likeness;
                 best = incident;
@@ -57,12 +59,17 @@ final class Gathering {
         return incident;
     }
 
-    /** Words that say nothing that differs, in a report of one such incident: they tell of that one. */
-    private boolean isTheOnly(Gathered incident, Mention mention) {
+    /** The only incident so far that may be of a type; null where there is none, or more. */
+    private @Nullable Gathered only(Type type) {
+        List<Gathered> agreeing = incidents.stream().filter(i -> i.agrees(type)).limit(2).toList();
+        return agreeing.size() == 1 ? agreeing.getFirst() : null;
+    }
+
+    /** Words that say nothing that differs: in a report of one such incident they tell of that one. */
+    private static boolean tellsAlike(Gathered incident, Mention mention) {
         boolean alike = (mention.when() == null || incident.when() != null) && (mention.figures().isEmpty()
                 || incident.counts(mention.figures()));
-        return (alike || mention.told()) && !mention.opens() && mention.stage() == Stage.HAPPENED
-                && incidents.stream().filter(i -> i.agrees(mention.type())).count() == 1;
+        return (alike || mention.told()) && !mention.opens() && mention.stage() == Stage.HAPPENED;
     }
 
     private boolean contradicts(Gathered incident, Mention mention) {

@@ -65,8 +65,13 @@ final class Person {
         sex = sex == null ? other.sex : sex;
         role = role == null ? other.role : role;
         status = status == null ? other.status : status;
-        outcome = outcome == null || "killed".equals(other.outcome) ? other.outcome : outcome;
+        suffers(other.outcome);
         statement = statement == null ? other.statement : statement;
+    }
+
+    /** Takes what became of them: a death outweighs what was told before. */
+    void suffers(@Nullable String became) {
+        outcome = outcome == null || "killed".equals(became) ? became : outcome;
     }
 
     int start() {

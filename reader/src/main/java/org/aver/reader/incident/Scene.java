@@ -31,6 +31,7 @@ final class Scene {
     final Words words;
     final Lexicon lexicon;
     final Registry registry;
+    private final Zone.Kind[] zones;
     private final Name[] names;
     private final TimeExpression[] times;
     private final Map<Integer, Place> places = new HashMap<>();
@@ -47,6 +48,7 @@ final class Scene {
         this.words = new Words(passage);
         this.lexicon = lexicon;
         this.registry = registry;
+        this.zones = draft.zonesOfTokens();
         this.names = new Name[words.size()];
         this.times = new TimeExpression[words.size()];
         this.statements = new StatementsAt(draft.statements());
@@ -95,8 +97,7 @@ final class Scene {
 
     /** Whether a token stands in a dateline: its place and day are those of the report. */
     boolean isHeader(int token) {
-        return token < headerEnd || token >= 0 && token < words.size()
-                && draft.zoneAt(words.span(token, token + 1).start()) == Zone.Kind.DATELINE;
+        return token < headerEnd || token >= 0 && token < zones.length && zones[token] == Zone.Kind.DATELINE;
     }
 
     /** The place that the dateline names, or null. */
@@ -124,8 +125,7 @@ final class Scene {
             return null;
         }
         for (Candidate c : line(0).candidates) {
-            boolean zone = draft.zoneAt(words.span(c.first(), c.end()).start()) == Zone.Kind.DATELINE;
-            if (c.kind() == Candidate.Kind.PLACE && (isHeader(c.first()) || zone)) {
+            if (c.kind() == Candidate.Kind.PLACE && isHeader(c.first())) {
                 return c;
             }
         }

@@ -62,10 +62,7 @@ final class Victims {
             people.add(person);
         }
         name(person, c);
-        String outcome = outcome(mention);
-        person.outcome = person.outcome == null || outcome != null && outcome.equals("killed")
-                ? outcome
-                : person.outcome;
+        person.suffers(outcome(mention));
         person.statement = person.statement == null && mention.statement() != null
                 ? mention.statement().id()
                 : person.statement;
@@ -274,7 +271,7 @@ final class Victims {
     }
 
     private static void fill(Person person, Figure figure, String outcome) {
-        person.outcome = person.outcome == null || outcome.equals("killed") ? outcome : person.outcome;
+        person.suffers(outcome);
         Figure.Group group = figure.group();
         if (group != null) {
             person.age = person.age == null ? group.age() : person.age;
