@@ -74,11 +74,32 @@ public final class Counted {
         return this;
     }
 
+    /** A sentence of the outlet's own with a number of people. */
+    public Counted told(String sentence, int number, Figure.Measure measure) {
+        int start = text.length() + 1;
+        text.append('\n').append(sentence);
+        sentences.add(new Span(start, text.length()));
+        return again(number, measure);
+    }
+
+    /** One more number of people in the last sentence. */
+    public Counted again(int number, Figure.Measure measure) {
+        int at = text.indexOf(" " + number + " pe", sentences.getLast().start()) + 1;
+        int end = text.indexOf(" ", text.indexOf(" ", at) + 1);
+        figures.add(figure("f" + at, new Span(at, end), number, measure, Figure.Scope.INCIDENT, null, null));
+        return this;
+    }
+
     private static Figure figure(String id, Span span, int number, Figure.Scope scope, String statement,
             @Nullable String supersedes) {
+        return figure(id, span, number, Figure.Measure.KILLED, scope, statement, supersedes);
+    }
+
+    private static Figure figure(String id, Span span, int number, Figure.Measure measure, Figure.Scope scope,
+            @Nullable String statement, @Nullable String supersedes) {
         BigDecimal value = BigDecimal.valueOf(number);
         return new Figure(id, span, String.valueOf(number), value, value, Figure.Bound.EXACT, Figure.Unit.PERSON,
-                Figure.Measure.KILLED, null, scope, null, null, null, null, null, statement, false, null, supersedes);
+                measure, null, scope, null, null, null, null, null, statement, false, null, supersedes);
     }
 
     public Report report() {

@@ -33,6 +33,8 @@ public record Charge(Page page, @Nullable Statement statement, Speaker speaker, 
     private static final Pattern OWN = Pattern.compile(
             "^(?:that )?(?:(?:it|its|he|his|she|her|they|their|any|involvement|responsibility|having|being)\\b.*|\\p{L}+ing\\b.*)",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_ONE = Pattern.compile("\\b(?:an?|former|retired)(?: [\\p{L}-]+)? ?$",
+            Pattern.CASE_INSENSITIVE);
     private static final Set<String> VAGUE = Lexicon.set("doer");
     private static final Set<String> STATE = Lexicon.set("state");
     private static final Set<String> DEED = Lexicon.set("deed");
@@ -72,13 +74,19 @@ public record Charge(Page page, @Nullable Statement statement, Speaker speaker, 
                         ? page.words(blame.sentence())
                         : page.words(statement.content().first());
                 Charge charge = charge(page, statement, actor.name(), deed, false, telling.incident());
-                boolean named = actor.mentions().stream().anyMatch(m -> charge.sentence().contains(m));
+                boolean named = actor.mentions().stream()
+                        .anyMatch(m -> charge.sentence().contains(m) && !isOfOne(page, charge.sentence(), m));
                 if (isBody(actor) && named) { // no value without the sentence that says it
                     all.add(charge);
                 }
             }
         }
         return all;
+    }
+
+    /** "a former Marine", "a military veteran": one person, of a body that did nothing. */
+    private static boolean isOfOne(Page page, Span sentence, Span mention) {
+        return OF_ONE.matcher(page.words(new Span(sentence.start(), mention.start()))).find();
     }
 
     private static boolean isBody(Actor actor) {

@@ -36,12 +36,19 @@ public record Count(Page page, Figure figure, @Nullable Statement statement, Spe
             "^\\S+(?: \\S+)? of (?:the|them|those|whom|his|her|its|their|these|our)\\b");
     /** "two officers and Deputy Lark", "two people before he fired again": the number is not all. */
     private static final Pattern AND_SOMEBODY = Pattern
-            .compile(" and (?:an?|another|his|her) |\\band \\p{Lu}|\\b(?:before|then) ");
+            .compile(" and (?:an?|another|his|her) |\\band \\p{Lu}|\\b(?:before|then) "
+                    + "|\\ba (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) ");
+    /** "Another double shooting occurred": what it counts is of something else. */
+    private static final Pattern ELSEWHERE = Pattern
+            .compile("\\b(?:another|a (?:second|third|separate|different)|an unrelated)(?: \\p{L}+){0,2} ?$",
+                    Pattern.CASE_INSENSITIVE);
     private static final Set<String> EARLIER = Lexicon.set("earlier");
     private static final Set<String> SHOT = Lexicon.set("shot");
     private static final Pattern AFTER_NAME = Pattern.compile("\\p{Lu}\\p{L}+,$");
     private static final Set<String> AGE = Lexicon.set("age");
     private static final Set<String> HURT = Lexicon.set("hurt");
+    /** A line's end lost: "2 woundedMarch 13". */
+    private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
     private static final Set<String> MET = Lexicon.set("met");
     private static final Set<String> COUNTED = Lexicon.set("counted");
     private static final int OF = 16; // characters in which "of the" stands
@@ -177,7 +184,7 @@ public record Count(Page page, Figure figure, @Nullable Statement statement, Spe
 
     /** Whether it counts only some of those counted elsewhere: "four of the victims". */
     public boolean isPartial() {
-        return figure.partOf() != null || isMet() || isBesideToll() || AND_SOMEBODY.matcher(after()).find()
+        return figure.partOf() != null || isMet() || isBesideToll() || isElsewhere() || AND_SOMEBODY.matcher(after()).find()
                 || PARTIAL.matcher(around(0, OF)).find();
     }
 
@@ -186,23 +193,28 @@ public record Count(Page page, Figure figure, @Nullable Statement statement, Spe
         return Words.all(page.words(sentence)).stream().anyMatch(EARLIER::contains);
     }
 
-    /** Whether it counts those shot, who may be dead or wounded. */
+    /** Whether it counts those shot, who may be dead or wounded; "nine hurt, one dead" after a shooting counts the wounded alone. */
     public boolean isShot() {
-        return Words.stems(around(NEAR, NEAR)).stream().anyMatch(SHOT::contains);
+        return Words.stems(around(NEAR, NEAR)).stream().anyMatch(SHOT::contains)
+                && !(isHurtNext() && page.reading().figures().stream().anyMatch(f -> sentence.contains(f.span())
+                        && f.measure() == Figure.Measure.KILLED));
+    }
+
+    private boolean isHurtNext() {
+        Span after = new Span(figure.span().end(),
+                Math.max(figure.span().end(), Math.min(sentence.end(), figure.span().end() + OF)));
+        List<String> next = Words.stems(GLUED.matcher(page.words(after)).replaceAll(" "));
+        return !next.isEmpty() && HURT.contains(next.getFirst());
     }
 
     /** Whether the words beside the number are of another measure or of an age: then it was read wrongly. */
     private boolean isMisread() {
-        Span after = new Span(figure.span().end(),
-                Math.max(figure.span().end(), Math.min(sentence.end(), figure.span().end() + OF)));
         Span before = new Span(Math.max(sentence.start(), figure.span().start() - 2 * OF), figure.span().start());
         boolean age = !Collections.disjoint(Words.all(page.words(before)), AGE)
                 && page.words(figure.span()).chars().noneMatch(Character::isLetter);
         age |= AFTER_NAME.matcher(page.words(before)).find()
                 && page.words(figure.span()).chars().noneMatch(Character::isLetter);
-        List<String> next = Words.stems(page.words(after));
-        boolean hurt = !next.isEmpty() && HURT.contains(next.getFirst());
-        return age || hurt && figure.measure() == Figure.Measure.KILLED;
+        return age || isHurtNext() && figure.measure() == Figure.Measure.KILLED;
     }
 
     /** Whether it came on top of a toll in the same sentence: "rose to 41 after three died". */
@@ -221,6 +233,11 @@ public record Count(Page page, Figure figure, @Nullable Statement statement, Spe
     /** The rest of the sentence. */
     private String after() {
         return page.words(new Span(Math.min(figure.span().end(), sentence.end()), sentence.end()));
+    }
+
+    private boolean isElsewhere() {
+        return !isIncrement() && ELSEWHERE.matcher(page.words(new Span(sentence.start(), Math.max(sentence.start(), figure.span().start()))))
+                .find();
     }
 
     /** Whether it counts the wounded whom somebody met, and not all of them. */

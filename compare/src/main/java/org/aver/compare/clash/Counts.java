@@ -114,8 +114,9 @@ final class Counts {
                 || !one.mayMeet(other) || events.of(one) == null && one.since() == null && one.shared(other) < 2) {
             return;
         }
-        if (one.page() == other.page() && one.speaker().same(other.speaker())) {
-            return; // two counts of one speaker in one report are of two things more often than they clash
+        if (one.page() == other.page() && (one.speaker().same(other.speaker())
+                || one.who().remainder() && other.who().remainder())) {
+            return; // two counts of one speaker in one report, or of two rests, are of two things more often than they clash
         }
         List<Aspect> differs = differs(one, other);
         if (differs.equals(List.of(Aspect.GROUP)) && isNone(one, other)) {

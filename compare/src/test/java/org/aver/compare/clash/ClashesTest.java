@@ -8,6 +8,7 @@ import org.aver.compare.Made;
 import org.aver.compare.Report;
 import org.aver.compare.clash.Comparison.Between;
 import org.aver.compare.clash.Comparison.Kind;
+import org.aver.core.Figure.Measure;
 import org.aver.core.Inconsistency;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,32 @@ class ClashesTest {
         assertThat(compared(new Counted("a", "2026-03-04").said("The health office", "2026-03-04", 22),
                 new Counted("b", "2026-03-06").said("The health office", "2026-03-06", 21)))
                 .extracting(Comparison::kind).containsExactly(Kind.REVISES);
+    }
+
+    @Test
+    void whatIsCountedElsewhereIsNotCompared() {
+        Counted all = told("a", "A bomb killed 22 people in the market of Kellhad.", 22, Measure.KILLED);
+        assertThat(compared(all, told("b", "A bomb killed 14 people in the market of Kellhad.", 14, Measure.KILLED)))
+                .isNotEmpty();
+        assertThat(compared(all, told("b", "Another bomb killed 14 people in the market of Kellhad.", 14,
+                Measure.KILLED))).isEmpty();
+        assertThat(compared(all, told("b", "A bomb killed 14 people in the market of Kellhad and a fifteenth nearby.",
+                14, Measure.KILLED))).isEmpty();
+    }
+
+    @Test
+    void theWoundedBesideTheDeadAreNotAllWhoWereShot() {
+        Counted shot = told("a", "Gunmen shot 10 people in the market of Kellhad.", 10, Measure.INJURED);
+        String hurt = "Shooting in the market of Kellhad leaves 9 people hurt";
+        assertThat(compared(shot, told("b", hurt + ".", 9, Measure.INJURED)))
+                .extracting(Comparison::differs).containsExactly(List.of(Comparison.Aspect.WINDOW));
+        Counted dead = told("b", hurt + ", 1 person dead.", 9, Measure.INJURED).again(1, Measure.KILLED);
+        assertThat(compared(shot, dead)).extracting(Comparison::differs)
+                .containsOnly(List.of(Comparison.Aspect.MEASURE));
+    }
+
+    private static Counted told(String id, String sentence, int number, Measure measure) {
+        return new Counted(id, "2026-03-04").told(sentence, number, measure);
     }
 
     @Test

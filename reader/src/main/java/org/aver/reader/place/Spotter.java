@@ -96,11 +96,13 @@ final class Spotter {
         return null;
     }
 
-    /** "Achel Avenue" is no place of that name. */
+    /** "Achel Avenue", "the 400 block of Achel": no place of that name. */
     private static boolean isStreet(Page page, Candidate known) {
         int next = known.end();
-        return page.inSentence(next, known.first()) && page.isCapitalised(next)
+        boolean named = page.inSentence(next, known.first()) && page.isCapitalised(next)
                 && PlaceWords.is("street", page.lower[next]);
+        return named || page.word(known.first() - 1, known.first()).equals("of")
+                && PlaceWords.is("stretch", page.word(known.first() - 2, known.first()));
     }
 
     /** "God", "AI": a short plain word that only small towns bear, and only with the marks left out, Göd and 'Ayy. */
