@@ -14,14 +14,14 @@ import org.aver.training.onnx.StatementWeights;
 
 /**
  * Averages statement models weight by weight into one: {@code AverageStatements OUTPUT.onnx MODEL.onnx...}. Only models that started from the same
- * weights lie close enough together for their average to be a model.
+ * weights lie close enough together for their average to be a model. One model alone keeps its weights, in the graph as it is written now.
  */
 public final class AverageStatements {
     private AverageStatements() {
     }
 
     public static void main(String[] args) throws IOException {
-        if (args.length < 3) {
+        if (args.length < 2) {
             System.err.println("usage: AverageStatements OUTPUT.onnx MODEL.onnx...");
             System.exit(2);
         }

@@ -21,8 +21,8 @@ import org.aver.training.onnx.StatementWeights;
  */
 public final class TrainStatements {
     static final String ENCODER = "/all-minilm-l6-v2.onnx";
-    /** Log odds of 0.1: the reader's own threshold stands above it. */
-    static final float BAR = -2.2f;
+    /** Log odds from which the graph reads tags for an anchor: the reader's own threshold. */
+    static final float BAR = -0.4f;
 
     private TrainStatements() {
     }

@@ -21,6 +21,11 @@ public record Window(int[] starts, int coreFirst, int coreEnd, long[] ids, long[
         return ids.length;
     }
 
+    /** Whether the cues that a chunk stands for are read here, and not in a neighbouring window. */
+    public boolean isCore(int chunk) {
+        return starts[chunk] >= coreFirst && starts[chunk] < coreEnd;
+    }
+
     /** First token. */
     public int first() {
         return starts[0];

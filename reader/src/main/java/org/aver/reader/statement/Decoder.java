@@ -30,8 +30,7 @@ final class Decoder {
         for (int n = 0; n < scores.anchors().length; n++) {
             int anchor = (int) scores.anchors()[n];
             int token = window.starts()[anchor];
-            if (scores.anchorScores()[anchor] > CUE_BAR && token >= window.coreFirst() && token < window.coreEnd()
-                    && reach.holds(token, token)) {
+            if (scores.anchorScores()[anchor] > CUE_BAR && window.isCore(anchor) && reach.holds(token, token)) {
                 double[][] tags = new double[window.chunks()][];
                 for (int c = 0; c < tags.length; c++) {
                     tags[c] = scores(scores.tags()[n][c], c == anchor, reach.holds(token, window.starts()[c]));

@@ -7,6 +7,7 @@ import ai.onnxruntime.OrtSession;
 import java.nio.LongBuffer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.aver.core.Digest;
 import org.aver.reader.model.Window;
 
@@ -23,7 +24,7 @@ public final class StatementModel implements AutoCloseable {
      * What the model gives.
      *
      * @param anchorScores log odds, one a chunk of the window
-     * @param anchors      chunks of the window that may be anchors, ascending
+     * @param anchors      chunks of the window's core that may be anchors, ascending
      * @param tags         [anchor][chunk][tag], unnormalised logarithms
      * @param steps        [tag before][tag], the same
      */
@@ -57,6 +58,8 @@ public final class StatementModel implements AutoCloseable {
             inputs.put("features", tensor(window.features()));
             inputs.put("heads", tensor(window.heads()));
             inputs.put("sentences", tensor(window.sentences()));
+            inputs.put("core",
+                    tensor(IntStream.range(0, window.chunks()).mapToLong(c -> window.isCore(c) ? 1 : 0).toArray()));
             try (OrtSession.Result result = session.run(inputs)) {
                 return new Scores((float[]) result.get(0).getValue(), (long[]) result.get(1).getValue(),
                         (float[][][]) result.get(2).getValue(), (float[][]) result.get(3).getValue());

@@ -16,6 +16,8 @@ public final class OnnxGraph {
     private static final int INT8 = 3;
     private static final int INT64 = 7;
     private static final int FLOAT16 = 10;
+    /** As a cast takes it. */
+    static final long BOOL = 9;
 
     private final Proto nodes = new Proto();
     private final Proto initializers = new Proto();

@@ -7,14 +7,16 @@ import org.aver.training.onnx.OnnxWeights.Tensor;
 /**
  * The statement model as the reader runs it, on one window: encoder, anchors and roles in one graph.
  * <p>
- * Inputs: {@code ids}, {@code features} [pieces]; {@code heads}, {@code sentences} [chunks]. Outputs: {@code anchor_scores}
- * [chunks] (log odds), {@code anchors} [anchors] (chunks whose score passes a low bar, the likeliest in any case), {@code tags}
+ * Inputs: {@code ids}, {@code features} [pieces]; {@code heads}, {@code sentences}, {@code core} [chunks]. Outputs: {@code anchor_scores}
+ * [chunks] (log odds), {@code anchors} [anchors] (chunks of the core whose score passes a bar, the likeliest in any case), {@code tags}
  * [anchors, chunks, tags] and {@code steps} [tags, tags], the scores of a linear chain.
  */
 public final class StatementGraph {
     /** Neighbours that each convolution over a cue's window sees stand this far. */
     public static final List<Integer> DILATIONS = List.of(1, 2, 4);
 
+    /** Log odds that no chunk has. */
+    private static final float OUTSIDE = -1e6f;
     private static final long[] VECTOR = {-1};
     /** Chunks last instead of features, or back. */
     private static final long[] TURNED = {0, 2, 1};
@@ -45,15 +47,18 @@ public final class StatementGraph {
         String features = graph.input("features", "pieces");
         String heads = graph.input("heads", "chunks");
         String sentences = graph.input("sentences", "chunks");
+        String core = graph.input("core", "chunks");
         String hidden = encoder(ids, features);
         String chunks = graph.op("Gather", List.of(hidden, heads), Map.of("axis", 0L));
         String scores = graph.op("Squeeze", graph.op("Add", graph.op("MatMul", chunks, weight("anchor.weight")),
                 weight("anchor.bias")), graph.longs("last", new long[]{1}, -1));
+        String inCore = graph.op("Where", graph.op("Cast", List.of(core), Map.of("to", OnnxGraph.BOOL)), scores,
+                graph.floats("outside", new long[0], OUTSIDE));
         // the likeliest chunk always passes: a product over no anchors at all crashes the runtime
-        String likeliest = graph.op("ReduceMax", List.of(scores), Map.of("keepdims", 0L));
+        String likeliest = graph.op("ReduceMax", List.of(inCore), Map.of("keepdims", 0L));
         String held = graph.op("Min", graph.floats("bar", new long[0], bar),
                 graph.op("Sub", likeliest, graph.floats("step", new long[0], 1e-3f)));
-        String over = graph.op("Greater", scores, held);
+        String over = graph.op("Greater", inCore, held);
         String anchors = graph.op("Reshape", graph.op("NonZero", over), graph.longs("vector", new long[]{1}, VECTOR));
         String tags = String.valueOf(trained("tags.bias").shape()[0]);
         graph.name(scores, "anchor_scores");

@@ -116,6 +116,24 @@ class StatementGraphTest {
     }
 
     @Test
+    void anchorsOfTheContextAreLeftToTheNextWindow() {
+        OnnxWeights weights = published();
+        putHeads();
+        Window whole = window(20);
+        Window half = new Window(whole.starts(), 10, 20, whole.ids(), whole.features(), whole.heads(),
+                whole.sentences());
+        try (StatementModel model = new StatementModel(StatementGraph.model(weights, all, -0.5f, Map.of()))) {
+            StatementModel.Scores all = model.scores(whole);
+            StatementModel.Scores behind = model.scores(half);
+            assertThat(behind.anchorScores()).isEqualTo(all.anchorScores());
+            assertThat(behind.anchors()).isNotEmpty()
+                    .isEqualTo(Arrays.stream(all.anchors()).filter(a -> a >= 10).toArray());
+            assertThat(behind.tags()).isDeepEqualTo(
+                    Arrays.copyOfRange(all.tags(), all.tags().length - behind.tags().length, all.tags().length));
+        }
+    }
+
+    @Test
     void trainedWeightsComeBackFromTheModelInHalfPrecision() {
         OnnxWeights weights = published();
         putHeads();
