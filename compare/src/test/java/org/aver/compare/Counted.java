@@ -37,6 +37,15 @@ public final class Counted {
         return said(speaker, day, number, Figure.Scope.INCIDENT, null);
     }
 
+    /** @param tail what follows in the sentence */
+    public Counted said(String speaker, String day, int number, String tail) {
+        said(speaker, day, number);
+        text.setLength(text.length() - 1);
+        text.append(tail).append('.');
+        sentences.set(sentences.size() - 1, new Span(sentences.getLast().start(), text.length()));
+        return this;
+    }
+
     /** @param before the number that the text says it was before, or null */
     public Counted said(String speaker, @Nullable String day, int number, Figure.Scope scope,
             @Nullable Integer before) {
@@ -82,11 +91,12 @@ public final class Counted {
         return again(number, measure);
     }
 
-    /** One more number of people in the last sentence. */
+    /** One more number of people in the last sentence, by the same speaker. */
     public Counted again(int number, Figure.Measure measure) {
         int at = text.indexOf(" " + number + " pe", sentences.getLast().start()) + 1;
         int end = text.indexOf(" ", text.indexOf(" ", at) + 1);
-        figures.add(figure("f" + at, new Span(at, end), number, measure, Figure.Scope.INCIDENT, null, null));
+        figures.add(figure("f" + at, new Span(at, end), number, measure, Figure.Scope.INCIDENT,
+                statements.isEmpty() ? null : statements.getLast().id(), null));
         return this;
     }
 

@@ -1,6 +1,7 @@
 package org.aver.compare.claim;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -25,10 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param body  whether the doer is a body that acts as one, and named so that it can be told from another
  * @param deed  stems of what was done, words for violence as one
  * @param told  the incident, where the reader found one
+ * @param countries ISO codes of the states that the doer's words name or lie in
  */
 public record Charge(Page page, @Nullable Statement statement, Speaker speaker, String doer, Set<String> words,
         boolean body, boolean denied, boolean sure, Set<String> deed, Set<LocalDate> days, @Nullable Incident told,
-        Span sentence) {
+        Set<String> countries, Span sentence) {
     private static final Pattern ACCUSED = Pattern.compile("^(.{2,60}?) (?:of|for) (.+)$", Pattern.DOTALL);
     private static final Pattern OWN = Pattern.compile(
             "^(?:that )?(?:(?:it|its|he|his|she|her|they|their|any|involvement|responsibility|having|being)\\b.*|\\p{L}+ing\\b.*)",
@@ -39,6 +41,7 @@ public record Charge(Page page, @Nullable Statement statement, Speaker speaker, 
     private static final Set<String> STATE = Lexicon.set("state");
     private static final Set<String> DEED = Lexicon.set("deed");
     private static final String VIOLENCE = "attack";
+    private static final int DAYS = 14; // between reports of one deed
     private static final int KIN = 5; // letters that "Karovia" and "Karovian" share
 
     /** The charges and denials of an article, in reading order. */
@@ -76,7 +79,9 @@ public record Charge(Page page, @Nullable Statement statement, Speaker speaker, 
                 Charge charge = charge(page, statement, actor.name(), deed, false, telling.incident());
                 boolean named = actor.mentions().stream()
                         .anyMatch(m -> charge.sentence().contains(m) && !isOfOne(page, charge.sentence(), m));
-                if (isBody(actor) && named) { // no value without the sentence that says it
+                boolean place = actor.kind() == Actor.Kind.OTHER && page.reading().places().stream()
+                        .anyMatch(p -> actor.mentions().stream().anyMatch(p.span()::contains));
+                if (isBody(actor) && named && !place) { // no value without the sentence that says it
                     all.add(charge);
                 }
             }
@@ -115,7 +120,28 @@ public record Charge(Page page, @Nullable Statement statement, Speaker speaker, 
         boolean body = named && !words.isEmpty() && Collections.disjoint(words, VAGUE);
         boolean sure = statement == null || statement.commitment() == Statement.Commitment.ASSERTED;
         return new Charge(page, statement, Speaker.of(page, statement), doer, words, body, denied, sure, deed, days,
-                told, sentence);
+                told, countries(page, words), sentence);
+    }
+
+    private static Set<String> countries(Page page, Set<String> doer) {
+        Set<String> countries = new TreeSet<>();
+        page.reading().places().stream().filter(p -> p.country() != null && !doer.isEmpty()
+                && doer.containsAll(Words.telling(p.name())) && !Words.telling(p.name()).isEmpty())
+                .forEach(p -> countries.add(String.valueOf(p.country())));
+        return countries;
+    }
+
+    /** Whether one may tell of what the other does: by the days told and those of publication. */
+    public boolean isNear(Charge other) {
+        LocalDate mine = page.published();
+        LocalDate theirs = other.page.published();
+        return isNear(days, theirs) && isNear(other.days, mine)
+                && (mine == null || theirs == null || isNear(Set.of(mine), theirs));
+    }
+
+    private static boolean isNear(Set<LocalDate> days, @Nullable LocalDate published) {
+        return published == null || days.isEmpty()
+                || days.stream().anyMatch(d -> Math.abs(ChronoUnit.DAYS.between(d, published)) <= DAYS);
     }
 
     /** Whether both are of one deed by their words: most of the shorter's are the other's, and no day keeps them apart. */
@@ -132,14 +158,24 @@ public record Charge(Page page, @Nullable Statement statement, Speaker speaker, 
     public boolean sameDoer(Charge other) {
         Set<String> mine = new TreeSet<>(words);
         Set<String> theirs = new TreeSet<>(other.words);
-        boolean states = !Collections.disjoint(mine, STATE) && !Collections.disjoint(theirs, STATE);
+        if (!Collections.disjoint(countries, other.countries)) {
+            return true; // "Moscow" and "Russia"
+        }
+        boolean states = isState() && other.isState();
         mine.removeAll(STATE);
         theirs.removeAll(STATE);
+        if (states && (countries.isEmpty() || other.countries.isEmpty()) && (mine.isEmpty() || theirs.isEmpty())) {
+            return true; // "the army" and "Selmar"
+        }
         if (states && (mine.isEmpty() || theirs.isEmpty()) || words.isEmpty() || other.words.isEmpty()) {
             return true;
         }
         return Speaker.nameSame(words, other.words)
                 || mine.stream().anyMatch(a -> theirs.stream().anyMatch(b -> isKin(a, b)));
+    }
+
+    private boolean isState() {
+        return !countries.isEmpty() || !Collections.disjoint(words, STATE);
     }
 
     private static boolean isKin(String one, String other) {

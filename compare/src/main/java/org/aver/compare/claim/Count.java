@@ -38,11 +38,7 @@ public record Count(Page page, Figure figure, @Nullable Statement statement, Spe
     private static final Pattern AND_SOMEBODY = Pattern
             .compile(" and (?:an?|another|his|her) |\\band \\p{Lu}|\\b(?:before|then) "
                     + "|\\ba (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) ");
-    /** "Another double shooting occurred": what it counts is of something else. */
-    private static final Pattern ELSEWHERE = Pattern
-            .compile("\\b(?:another|a (?:second|third|separate|different)|an unrelated)(?: \\p{L}+){0,2} ?$",
-                    Pattern.CASE_INSENSITIVE);
-    private static final Set<String> EARLIER = Lexicon.set("earlier");
+    private static final Set<String> RELATIVE = Lexicon.set("relative");
     private static final Set<String> SHOT = Lexicon.set("shot");
     private static final Pattern AFTER_NAME = Pattern.compile("\\p{Lu}\\p{L}+,$");
     private static final Set<String> AGE = Lexicon.set("age");
@@ -117,10 +113,16 @@ public record Count(Page page, Figure figure, @Nullable Statement statement, Spe
         return stated == null ? page.published() : stated;
     }
 
-    /** Whether its speaker denies it. */
+    /** Whether its speaker denies it: it, and not what a clause beside it counts ("denied its part in a war which killed …"). */
     public boolean isDenied() {
         return statement != null && statement.act() == Act.DENY
-                && statement.polarity() == Statement.Polarity.POSITIVE;
+                && statement.polarity() == Statement.Polarity.POSITIVE && isHeadOf(statement);
+    }
+
+    private boolean isHeadOf(Statement said) {
+        Span content = said.content() == null ? null : said.content().first();
+        return content == null || content.start() >= figure.span().start() || Collections.disjoint(
+                Words.all(page.words(new Span(content.start(), figure.span().start()))), RELATIVE);
     }
 
     /** Whether it is put forward as what is so: no threat, forecast, guess or condition. */
@@ -184,13 +186,23 @@ public record Count(Page page, Figure figure, @Nullable Statement statement, Spe
 
     /** Whether it counts only some of those counted elsewhere: "four of the victims". */
     public boolean isPartial() {
-        return figure.partOf() != null || isMet() || isBesideToll() || isElsewhere() || AND_SOMEBODY.matcher(after()).find()
+        return figure.partOf() != null || isMet() || isBesideToll() || Aside.isElsewhere(this) || AND_SOMEBODY.matcher(after()).find()
                 || PARTIAL.matcher(around(0, OF)).find();
     }
 
     /** Whether the text says that it was so at first. */
     public boolean isEarlier() {
-        return Words.all(page.words(sentence)).stream().anyMatch(EARLIER::contains);
+        return Aside.isEarlier(this);
+    }
+
+    /** What says that it counts what happened over weeks or years, lower case; empty for one event and for a toll from a day that is told. */
+    public String longerTime() {
+        return Aside.longerTime(this);
+    }
+
+    /** Whether the two, of one article, are of two events. */
+    public boolean isApart(Count other) {
+        return page == other.page() && Aside.areOfTwo(this, other);
     }
 
     /** Whether it counts those shot, who may be dead or wounded; "nine hurt, one dead" after a shooting counts the wounded alone. */
@@ -233,11 +245,6 @@ public record Count(Page page, Figure figure, @Nullable Statement statement, Spe
     /** The rest of the sentence. */
     private String after() {
         return page.words(new Span(Math.min(figure.span().end(), sentence.end()), sentence.end()));
-    }
-
-    private boolean isElsewhere() {
-        return !isIncrement() && ELSEWHERE.matcher(page.words(new Span(sentence.start(), Math.max(sentence.start(), figure.span().start()))))
-                .find();
     }
 
     /** Whether it counts the wounded whom somebody met, and not all of them. */

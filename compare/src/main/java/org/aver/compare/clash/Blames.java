@@ -84,7 +84,7 @@ final class Blames {
             return;
         } else if (sameDoer) {
             add(Kind.COMPATIBLE, one, other, Needs.TEXT, "both name " + one.name());
-        } else if (one.body() && other.body() && one.sure() && other.sure()
+        } else if (one.body() && other.body() && one.sure() && other.sure() && one.isNear(other)
                 && !(one.page() == other.page() && sameSpeaker)) {
             add(Kind.ATTRIBUTES_DIFFERENTLY, one, other, Needs.TEXT, Pairing.says(one.speaker()) + " names "
                     + one.name() + ", " + Pairing.says(other.speaker()) + " names " + other.name());

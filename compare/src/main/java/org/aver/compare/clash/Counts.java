@@ -2,6 +2,7 @@ package org.aver.compare.clash;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -36,6 +37,8 @@ final class Counts {
     private static final List<String> SELF = Lexicon.entries("self");
     /** Too loose to be compared: who is affected or treated depends on where one looks. */
     private static final Set<Measure> LOOSE = EnumSet.of(Measure.AFFECTED, Measure.TREATED, Measure.OTHER);
+    /** Between what two reports say without a day: more is another event's. */
+    private static final int DAYS = 14;
     private static final int NEIGHBOURS = 24; // how many of those before each is compared with
 
     private final Events events;
@@ -115,7 +118,7 @@ final class Counts {
             return;
         }
         if (one.page() == other.page() && (one.speaker().same(other.speaker())
-                || one.who().remainder() && other.who().remainder())) {
+                || one.who().remainder() && other.who().remainder() || one.isApart(other))) {
             return; // two counts of one speaker in one report, or of two rests, are of two things more often than they clash
         }
         List<Aspect> differs = differs(one, other);
@@ -181,6 +184,15 @@ final class Counts {
                 && Range.of(c).meets(Range.of(other)));
     }
 
+    /** Whether numbers of the first's sentence add up to the second's: "eleven in one district and seven in another". */
+    private boolean isSum(Count one, Count other) {
+        BigDecimal whole = other.figure().low();
+        return whole != null && Sums.has(all.getOrDefault(one.page(), List.of()).stream()
+                .filter(c -> c.sentence().equals(one.sentence()) && c.figure().measure() == one.figure().measure()
+                        && c.figure().unit() == one.figure().unit())
+                .map(c -> c.figure().low()).filter(Objects::nonNull).map(Objects::requireNonNull).toList(), whole);
+    }
+
     /** Outlets count what they heard last; nobody answers for it. */
     private static boolean isOutlets(Count count) {
         return count.speaker().kind() == Speaker.Kind.OUTLET || count.speaker().kind() == Speaker.Kind.NOBODY;
@@ -206,8 +218,12 @@ final class Counts {
             return; // neither day nor words tie them
         }
         if (apart && (carries(one, other) || carries(other, one)) || !apart && !areTolls(one, other)
-                || isDoerToo(one, other)) {
+                || isDoerToo(one, other) || isSum(one, other) || isSum(other, one)) {
             return; // a report that has the other's number too knows of both
+        }
+        if (apart && !stated && first != null && second != null
+                && Math.abs(ChronoUnit.DAYS.between(first, second)) > DAYS) {
+            return; // what happened long after is another event
         }
         boolean grows = x.isBelow(Range.of(other));
         String measure = one.figure().measure().label().replace('_', ' ');
@@ -241,7 +257,7 @@ final class Counts {
         if (one.isIncrement() != other.isIncrement() || (a.scope() == Scope.DAILY) != (b.scope() == Scope.DAILY)) {
             differs.add(Aspect.SCOPE);
         }
-        if (!Objects.equals(one.since(), other.since())) {
+        if (!Objects.equals(one.since(), other.since()) || !one.longerTime().equals(other.longerTime())) {
             differs.add(Aspect.WINDOW);
         }
         return differs;
@@ -278,7 +294,7 @@ final class Counts {
     }
 
     private static String window(Count c) {
-        return c.since() == null ? "one incident" : "since " + c.since();
+        return c.since() != null ? "since " + c.since() : c.longerTime().isEmpty() ? "one incident" : "a longer time";
     }
 
     private static String numbers(Count one, Count other) {

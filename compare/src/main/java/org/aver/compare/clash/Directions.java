@@ -86,7 +86,7 @@ final class Directions {
         int fewest = Math.min(one.before().size(), other.before().size());
         return other.side().equals(ACROSS.get(one.side())) && one.place().equals(other.place())
                 && !one.sentence().equals(other.sentence()) && other.index() - one.index() <= NEAR
-                && both.size() >= 2 && both.size() * 3 >= fewest
+                && both.size() >= 2 && both.size() * 2 >= fewest
                 && Collections.disjoint(other.before(), Lexicon.set("more"));
     }
 

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.aver.compare.clash.Comparison.Kind;
+import org.aver.compare.claim.Count;
 import org.aver.compare.claim.Events;
 import org.aver.compare.claim.Lexicon;
 import org.aver.compare.claim.Page;
@@ -28,6 +30,8 @@ final class Scenes {
     private static final Set<String> STREET = Lexicon.set("street");
     private static final int MOST = 24;
     private static final int DAYS_APART = 3;
+    /** Telling words that two sentences with one number share at least. */
+    private static final int FEWEST_WORDS = 3;
 
     private final List<Comparison> found = new ArrayList<>();
 
@@ -51,6 +55,9 @@ final class Scenes {
     }
 
     private void compare(Telling one, Telling other) {
+        if (!isOneEvent(one, other)) {
+            return;
+        }
         if (one.placeShared(other) && one.daysDiffer(other) && isDated(one) && isDated(other) && apart(one, other)
                 && !isOneNight(one, other) && !tellsOfTwo(one) && !tellsOfTwo(other) && dayInSentence(one)
                 && dayInSentence(other)
@@ -62,6 +69,24 @@ final class Scenes {
                 && !knowsPlace(other.page(), one)) {
             add(one, other, "one places it in " + name(one) + ", the other in " + name(other));
         }
+    }
+
+    /** Whether both sentences give one number, or, where one gives none, say it in the same words: place or day alone tell too little. */
+    private static boolean isOneEvent(Telling one, Telling other) {
+        Set<String> mine = new TreeSet<>(Words.stems(one.page().words(one.sentence())));
+        Set<String> theirs = new TreeSet<>(Words.stems(other.page().words(other.sentence())));
+        int fewest = Math.min(mine.size(), theirs.size());
+        mine.retainAll(theirs);
+        List<Count> first = counts(one);
+        List<Count> second = counts(other);
+        return first.isEmpty() || second.isEmpty()
+                ? 2 * mine.size() >= fewest
+                : mine.size() >= FEWEST_WORDS && first.stream().anyMatch(c -> second.stream().anyMatch(
+                        d -> c.figure().measure() == d.figure().measure() && c.number().equals(d.number())));
+    }
+
+    private static List<Count> counts(Telling telling) {
+        return Count.of(telling.page()).stream().filter(c -> telling.sentence().equals(c.sentence())).toList();
     }
 
     private static String name(Telling telling) {

@@ -63,6 +63,27 @@ class ClashesTest {
                 .containsOnly(List.of(Comparison.Aspect.MEASURE));
     }
 
+    @Test
+    void aWarsTollIsNotAnIncidents() {
+        Counted one = told("a", "A bomb killed 22 people in the market of Kellhad.", 22, Measure.KILLED);
+        for (String war : List.of("Bombs have killed 9000 people in the market of Kellhad since the war began.",
+                "Bombs killed 9000 people in the market of Kellhad in the past two months.",
+                "Bombs killed 9000 people in the market of Kellhad in the six-year war.")) {
+            assertThat(compared(one, told("b", war, 9000, Measure.KILLED))).as(war).extracting(Comparison::kind)
+                    .containsOnly(Kind.NOT_COMPARABLE);
+        }
+    }
+
+    @Test
+    void partsThatAddUpAreNoClash() {
+        Counted whole = new Counted("a", "2026-03-04").said("The army", "2026-03-04", 18);
+        assertThat(compared(whole, new Counted("b", "2026-03-04").said("The health office", "2026-03-04", 11)))
+                .extracting(Comparison::kind).containsExactly(Kind.CONTRADICTS);
+        assertThat(compared(whole, new Counted("b", "2026-03-04")
+                .said("The health office", "2026-03-04", 11, ", and 7 people in the hills").again(7, Measure.KILLED)))
+                .extracting(Comparison::kind).doesNotContain(Kind.CONTRADICTS);
+    }
+
     private static Counted told(String id, String sentence, int number, Measure measure) {
         return new Counted(id, "2026-03-04").told(sentence, number, measure);
     }
