@@ -44,7 +44,7 @@ public record Elsewhere(String words, int looked, List<Found> found) {
         String words = words(kept.reading(), statement);
         Set<String> keys = new LinkedHashSet<>();
         if (!words.isEmpty()) {
-            desk.ledger().find(new Query(words, MOST, false)).forEach(h -> keys.add(h.articleKey()));
+            keys.addAll(desk.ledger().keys(new Query(words, MOST, false)));
         }
         desk.shelf().story(brief).map(Tale::reports).orElse(List.of()).stream().limit(MOST).forEach(r -> keys.add(r
                 .key()));

@@ -21,12 +21,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one article brings to the pages across articles; names of private persons are withheld already.
  *
+ * @param place    its number in the order of keeping
  * @param revises  key of the earlier article of the same address, or null
+ * @param incidents how many incidents were read in it
+ * @param victims  how many victims
  * @param voices   the public speakers of its statements, each once
  * @param measures of its figures, each once
  */
-public record Holding(Report report, @Nullable String revises, List<Said> said, List<Count> counts, List<Spot> spots,
-        List<Voice> voices, List<String> measures) {
+public record Holding(int place, Report report, @Nullable String revises, List<Said> said, List<Count> counts,
+        List<Spot> spots,
+        int incidents, int victims, List<Voice> voices, List<String> measures) {
     public Holding {
         said = List.copyOf(said);
         counts = List.copyOf(counts);
@@ -35,7 +39,7 @@ public record Holding(Report report, @Nullable String revises, List<Said> said, 
         measures = List.copyOf(measures);
     }
 
-    static Holding of(Kept kept, Pool pool) {
+    static Holding of(Kept kept, int place, Pool pool) {
         Reading reading = kept.reading();
         var article = kept.article();
         var published = article.published();
@@ -45,7 +49,7 @@ public record Holding(Report report, @Nullable String revises, List<Said> said, 
                 published == null ? null : published.value(), published == null ? null : published.day(),
                 article.language(), pool.word(reading.reader()), kept.keptAt(), reading.statements().size(),
                 reading.figures().size(), reading.warnings().size());
-        return new Making(reading, report, pool).holding(kept.revises());
+        return new Making(reading, report, pool).holding(place, kept.revises());
     }
 
     private static final class Making {
@@ -67,10 +71,11 @@ public record Holding(Report report, @Nullable String revises, List<Said> said, 
             reading.times().forEach(t -> times.put(t.id(), t));
         }
 
-        Holding holding(@Nullable String revises) {
+        Holding holding(int place, @Nullable String revises) {
             List<Said> said = reading.statements().stream().map(this::said).toList();
             List<Count> counts = reading.figures().stream().map(this::count).toList();
-            return new Holding(report, revises, said, counts, spots(),
+            return new Holding(place, report, revises, said, counts, spots(), reading.incidents().size(),
+                    reading.victims().size(),
                     said.stream().map(Said::speaker).filter(Voice::isPublic).distinct().toList(),
                     counts.stream().map(Count::measure).distinct().toList());
         }
@@ -78,7 +83,7 @@ public record Holding(Report report, @Nullable String revises, List<Said> said, 
         private Said said(Statement s) {
             return new Said(report, report.brief() + "." + s.id(), pool.voice(masks.speaker(s, report.publisher())),
                     pool.word(Wording.words(text, s.cue().spans())), Wording.label(s.cueTone()), Wording.label(s.act()),
-                    day(s.saidAt()));
+                    day(s.saidAt()), s.score());
         }
 
         private Count count(Figure f) {
