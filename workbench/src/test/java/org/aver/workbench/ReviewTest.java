@@ -97,6 +97,18 @@ class ReviewTest {
     }
 
     @Test
+    void whoeverTakesBackWithoutAKnownNameIsAskedForIt() throws IOException, InterruptedException {
+        String next = ada.page(Visitor.location(ada.decide(ada.page("/review"), "do", "accept", "by", "Ada")));
+        String undo = "(?s).*action=\"/review/undo\"(.*?)</form>.*";
+        assertThat(next.replaceFirst(undo, "$1")).doesNotContain("name=\"by\"");
+        Visitor ben = new Visitor(opened);
+        String last = Visitor.hidden(next, "last");
+        assertThat(ben.page("/review?last=" + last).replaceFirst(undo, "$1")).contains("name=\"by\"", last);
+        assertThat(ben.post("/review/undo", "query", "", "last", last, "by", "Ben").statusCode()).isEqualTo(303);
+        assertThat(inForce()).extracting(Decision::by).containsExactly("Ben");
+    }
+
+    @Test
     void aChangedValueAsksWhyAndLosesNothing() throws IOException, InterruptedException {
         String figure = ada.page("/review.csv?kind=figure").lines().skip(1).findFirst().orElseThrow().split(",")[0];
         String form = ada.page("/review?at=" + figure + "&do=edit");
