@@ -107,7 +107,7 @@ final class ByScore {
         while (at > starts[score(one)] && places[at - 1] == place) {
             at--;
         }
-        while (at >= 0 && at < to && !said[at].id().equals(one.id())) {
+        while (at >= 0 && at < to && !said[at].equals(one)) {
             at++;
         }
         return at < 0 || at == to ? -1 : at;

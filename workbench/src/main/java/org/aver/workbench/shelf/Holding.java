@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.aver.core.Figure;
+import org.aver.core.Label;
 import org.aver.core.Place;
 import org.aver.core.Reading;
 import org.aver.core.Statement;
@@ -81,8 +82,8 @@ public record Holding(int place, Report report, @Nullable String revises, List<S
         }
 
         private Said said(Statement s) {
-            return new Said(report, report.brief() + "." + s.id(), pool.voice(masks.speaker(s, report.publisher())),
-                    pool.word(Wording.words(text, s.cue().spans())), Wording.label(s.cueTone()), Wording.label(s.act()),
+            return new Said(report, pool.word(s.id()), pool.voice(masks.speaker(s, report.publisher())),
+                    pool.word(Wording.words(text, s.cue().spans())), label(s.cueTone()), label(s.act()),
                     day(s.saidAt()), s.score());
         }
 
@@ -91,11 +92,15 @@ public record Holding(int place, Report report, @Nullable String revises, List<S
             Figure.Group group = f.group();
             String status = group == null || group.status() == Figure.GroupStatus.UNSTATED
                     ? ""
-                    : Wording.label(group.status());
+                    : label(group.status());
             return new Count(report, report.brief() + "." + f.id(), pool.word(Wording.measure(f)),
-                    Wording.label(f.scope()), status, masks.hide(Wording.count(f, text)), f.low(), f.high(), f.bound(),
+                    label(f.scope()), status, masks.hide(Wording.count(f, text)), f.low(), f.high(), f.bound(),
                     pool.voice(masks.speaker(in, reading.article().publisher())), day(f.time()),
                     in == null ? null : report.brief() + "." + in.id());
+        }
+
+        private String label(Label label) {
+            return pool.word(Wording.label(label));
         }
 
         private @Nullable LocalDate day(@Nullable String time) {
@@ -108,9 +113,10 @@ public record Holding(int place, Report report, @Nullable String revises, List<S
             var spots = new ArrayList<Spot>();
             for (Place p : reading.places()) {
                 if (p.use() == Place.Use.LITERAL) {
-                    Spot spot = new Spot(report, pool.word(masks.hide(p.name())), p.geonames(), p.country(), p.lat(),
+                    Spot spot = new Spot(report, pool.word(masks.hide(p.name())), p.geonames(),
+                            p.country() == null ? null : pool.word(p.country()), p.lat(),
                             p.lon(),
-                            p.radiusKm(), Wording.label(p.precision()),
+                            p.radiusKm(), label(p.precision()),
                             p.area() == null ? List.of() : p.area().bbox());
                     if (seen.add(spot.key())) {
                         spots.add(spot);
