@@ -125,7 +125,7 @@ public final class ReviewPage {
             return;
         }
         Verb doing = entry.isEmpty() ? null : Verb.of(asked.get("do")).filter(Verb::hasForm).orElse(null);
-        Optional<Line> next = queue.next(limits, at);
+        Optional<Line> next = at.isEmpty() ? Optional.empty() : queue.next(limits, at);
         Optional<Line> previous = queue.previous(limits.ofAllStates(), at);
         Asked moved = asked.set("do", "").set("whole", "").set("undone", "");
         boolean whole = asked.is("whole", "1") || doing == Verb.ADD;

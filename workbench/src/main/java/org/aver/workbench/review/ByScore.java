@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.aver.ledger.decision.Kind;
 import org.aver.ledger.decision.Talk;
@@ -23,8 +24,10 @@ final class ByScore {
     private final int[] starts = new int[SCORES + 1]; // where each score begins
     private final Said[] said;
     private final int[] places; // of the articles
+    private final int all;
 
     ByScore(List<Holding> all) {
+        this.all = all.size();
         all.forEach(h -> h.said().forEach(s -> starts[score(s) + 1]++));
         Arrays.parallelPrefix(starts, Integer::sum);
         said = new Said[starts[SCORES]];
@@ -45,14 +48,19 @@ final class ByScore {
 
     /** What is walked through: the articles in question, and what is known of what was said of them. */
     record Walk(Limits limits, Predicate<String> isJudged, Function<String, List<Line>> lines, int people) {
-        /** Of the statements of these articles alone any is worth a look. */
-        private BitSet articles() {
-            var places = new BitSet();
-            if (limits.kinds().contains(Kind.STATEMENT)) {
-                limits.within().stream().filter(h -> limits.mayHold(h) || isJudged.test(h.report().key())).forEach(
-                        h -> places.set(h.place()));
+        /** Whether statements of the article of a place are worth a look; {@code all}: how many articles there are. */
+        private IntPredicate articles(int all) {
+            if (!limits.kinds().contains(Kind.STATEMENT)) {
+                return place -> false;
             }
-            return places;
+            if (!limits.isOfJudged() && limits.within().size() == all) {
+                return place -> true;
+            }
+            var places = new BitSet();
+            limits.within().stream().filter(h -> !limits.isOfJudged() || isJudged.test(h.report().key()))
+                    .forEach(h -> places.set(h
+                            .place()));
+            return places::get;
         }
 
         /** A statement where the limits hold for it. */
@@ -75,9 +83,9 @@ final class ByScore {
 
     /** The last before a statement; empty at the start. */
     Optional<Line> previous(Walk walk, Said before, int place) {
-        BitSet articles = walk.articles();
+        IntPredicate articles = walk.articles(all);
         for (int i = at(before, place) - 1; i >= 0; i--) {
-            Optional<Line> line = articles.get(places[i]) ? walk.line(said[i]) : Optional.empty();
+            Optional<Line> line = articles.test(places[i]) ? walk.line(said[i]) : Optional.empty();
             if (line.isPresent()) {
                 return line;
             }
@@ -90,10 +98,10 @@ final class ByScore {
     }
 
     private List<Line> walk(Walk walk, int from, int to, int most) {
-        BitSet articles = walk.articles();
+        IntPredicate articles = walk.articles(all);
         List<Line> found = new ArrayList<>();
         for (int i = from; i < to && found.size() < most; i++) {
-            if (articles.get(places[i])) {
+            if (articles.test(places[i])) {
                 walk.line(said[i]).ifPresent(found::add);
             }
         }

@@ -29,17 +29,20 @@ public record Limits(List<Holding> within, Set<Kind> kinds, String state, double
         return new Limits(within, kinds, "all", least, isByScore, who);
     }
 
+    /** Whether only what somebody judged is meant. */
+    boolean isOfJudged() {
+        return state.equals("done") || state.equals("second");
+    }
+
     /** Whether an article of whose things nobody said anything may have some; cheaper than looking into it. */
     boolean mayHold(Holding holding) {
-        boolean hasKind = kinds.stream().anyMatch(k -> switch (k) {
+        return !isOfJudged() && kinds.stream().anyMatch(k -> switch (k) {
             case STATEMENT -> !holding.said().isEmpty();
             case FIGURE -> !holding.counts().isEmpty();
             case INCIDENT -> holding.incidents() > 0;
             case VICTIM -> holding.victims() > 0;
             case PLACE, TIME, ACTOR -> false;
-        });
-        return hasKind && (state.equals("all") || !state.equals("done") && !state.equals("second"))
-                && (least == 0 || holding.said().stream().anyMatch(s -> s.score() >= least));
+        }) && (least == 0 || holding.said().stream().anyMatch(s -> s.score() >= least));
     }
 
     /** @param people how many must agree */
