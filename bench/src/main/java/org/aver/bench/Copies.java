@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The same reading of another article: with other names, places and dates, of the same lengths. */
 final class Copies {
     private static final int DAYS = 37;
+    /** After so many rounds the letters are the same again; places are too, so that there are no more than on earth. */
+    private static final int ROUNDS = 105;
     private static final String VOWELS = "aeiou";
     private static final String CONSONANTS = "bcdfghjklmnpqrstvwxyz";
 
@@ -35,7 +37,8 @@ final class Copies {
                         later(t.from(), turn), later(t.to(), turn), t.relation()))
                 .toList();
         List<Place> places = r.places().stream().map(p -> new Place(p.id(), p.span(), p.name(),
-                p.geonames() == null ? null : p.geonames() + 100_000_000L * turn, p.country(), p.lat(), p.lon(),
+                p.geonames() == null ? null : p.geonames() + 100_000_000L * (turn % ROUNDS), p.country(), p.lat(),
+                p.lon(),
                 p.radiusKm(), p.precision(), p.use(), p.relation(), p.area(), p.container(), p.hierarchy())).toList();
         return new Reading(article, r.reader(), r.sentences(), r.statements(), r.figures(),
                 times, places, r.actors(), r.incidents(), r.victims(), r.caveats(), r.inconsistencies(), r.warnings());

@@ -54,15 +54,9 @@ public final class WorkbenchRun {
     }
 
     private void fill(Path readings, int wanted) throws IOException {
-        int held = ledger.list().size();
-        if (held >= wanted) {
-            return;
-        }
-        if (held > 0) {
-            throw new IOException("the ledger holds " + held + " articles, not " + wanted + ": take a new file");
-        }
+        int held = ledger.size();
         List<String> lines = Files.readAllLines(readings);
-        for (int from = 0; from < wanted; from += TOGETHER) {
+        for (int from = held; from < wanted; from += TOGETHER) {
             ledger.addAll(IntStream.range(from, Math.min(from + TOGETHER, wanted)).mapToObj(i -> report(lines.get(i
                     % lines.size()), i / lines.size(), i)).toList());
         }
@@ -149,31 +143,70 @@ public final class WorkbenchRun {
         List<String> words = some.stream().map(this::words).toList();
         List<String> sources = some(ids(visits.text("/sources.csv")));
         List<String> stories = some(ids(visits.text("/stories.csv")));
+        List<String> outlets = visits.text("/coverage.csv").lines().skip(1).map(l -> l.substring(0, l.indexOf(',')))
+                .filter(o -> o.matches("[\\w.]+")).toList();
+        List<String> articles = some.stream().map(WorkbenchRun::brief).toList();
         Map<String, List<String>> kinds = new LinkedHashMap<>();
         kinds.put("/", List.of("/"));
-        kinds.put("/articles/ID", some.stream().map(r -> "/articles/" + brief(r)).toList());
-        kinds.put("/statements/ID", some.stream().map(r -> "/statements/" + brief(r) + "." + r.statements().getFirst()
-                .id()).toList());
+        kinds.put("/articles/ID", each("/articles/", articles, ""));
+        kinds.put("/articles/ID?voice=1", each("/articles/", articles, "?voice=1"));
+        kinds.put("/articles/ID.json", each("/articles/", articles, ".json"));
+        kinds.put("/statements/ID", some.stream().map(r -> "/statements/" + statement(r)).toList());
         kinds.put("/stories", pages("/stories"));
-        kinds.put("/stories?q=", words.stream().map(w -> "/stories?q=" + w).toList());
-        kinds.put("/stories/ID", stories.stream().map(s -> "/stories/" + s).toList());
+        kinds.put("/stories?least=1", pages("/stories", "least=1&"));
+        kinds.put("/stories?q=", each("/stories?q=", words, ""));
+        kinds.put("/stories/ID", each("/stories/", stories, ""));
+        kinds.put("/stories/ID.json", each("/stories/", stories, ".json"));
         kinds.put("/search", pages("/search"));
-        kinds.put("/search?q=", words.stream().map(w -> "/search?q=" + w).toList());
+        kinds.put("/search?q=", each("/search?q=", words, ""));
+        kinds.put("/search?q= one word", each("/search?q=", words.stream().map(w -> w.replaceFirst("\\+.*", ""))
+                .toList(), ""));
         kinds.put("/sources", pages("/sources"));
-        kinds.put("/sources/ID", sources.stream().map(s -> "/sources/" + s).toList());
+        kinds.put("/sources/ID", each("/sources/", sources, ""));
         for (String page : List.of("/figures", "/map", "/timeline")) {
             kinds.put(page, List.of(page));
-            kinds.put(page + "?q=", words.stream().map(w -> page + "?q=" + w).toList());
-            kinds.put(page + "?story=", stories.stream().map(s -> page + "?story=" + s).toList());
+            kinds.put(page + "?q=", each(page + "?q=", words, ""));
+            kinds.put(page + "?story=", each(page + "?story=", stories, ""));
+            kinds.put(page + "?outlet=", each(page + "?outlet=", outlets, ""));
         }
         kinds.put("/map.geojson", List.of("/map.geojson"));
+        kinds.put("/review", List.of("/review"));
+        kinds.put("/review?at=", some.stream().map(r -> "/review?at=" + statement(r)).toList());
+        kinds.put("/review?order=score", List.of("/review?order=score"));
+        kinds.put("/review?order=score&at=", some.stream().map(r -> "/review?order=score&at=" + statement(r)).toList());
+        for (String kind : List.of("figure", "incident", "victim")) {
+            kinds.put("/review?kind=" + kind, List.of("/review?kind=" + kind));
+        }
+        kinds.put("/review?q=", each("/review?q=", words, ""));
+        kinds.put("/review?state=done", List.of("/review?state=done"));
+        kinds.put("/review/bulk", List.of("/review/bulk"));
+        kinds.put("/review/bulk?kind=figure", List.of("/review/bulk?kind=figure"));
+        kinds.put("/changes", List.of("/changes"));
+        kinds.put("/changes?kind=decision", List.of("/changes?kind=decision"));
+        kinds.put("/changes?by=", List.of("/changes?by=Ada"));
+        kinds.put("/changes?article=", each("/changes?article=", articles, ""));
+        kinds.put("/changes?to=", List.of("/changes?to=2000-01-01"));
+        kinds.put("/exports", List.of("/exports"));
+        kinds.put("/exports?q=", each("/exports?q=", words, ""));
         kinds.put("/coverage", List.of("/coverage"));
         kinds.put("/method", List.of("/method"));
         return kinds;
     }
 
+    private static List<String> each(String before, List<String> middles, String after) {
+        return middles.stream().map(m -> before + m + after).toList();
+    }
+
+    private static String statement(Reading r) {
+        return brief(r) + "." + r.statements().getFirst().id();
+    }
+
     private static List<String> pages(String list) {
-        return IntStream.rangeClosed(1, ASKED + WARM).mapToObj(i -> list + "?page=" + i).toList();
+        return pages(list, "");
+    }
+
+    private static List<String> pages(String list, String also) {
+        return IntStream.rangeClosed(1, ASKED + WARM).mapToObj(i -> list + "?" + also + "page=" + i).toList();
     }
 
     private static String brief(Reading r) {

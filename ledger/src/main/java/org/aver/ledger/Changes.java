@@ -50,9 +50,26 @@ public final class Changes {
                 + " LEFT JOIN account USING (seq) WHERE kind IN (" + kinds + ") AND seq < ?1 AND seq <= ?2"
                 + " AND (?3 IS NULL OR json_extract(coalesce(decision.body, seal.body), '$.by') = ?3)"
                 + " AND (?4 IS NULL OR key >= ?4 AND key < ?5)"
-                + " AND (?6 IS NULL OR substr(kept_at, 1, 10) >= ?6) AND (?7 IS NULL OR substr(kept_at, 1, 10) <= ?7)"
+                + " AND (?6 IS NULL OR kept_at >= ?6) AND (?7 IS NULL OR kept_at < ?7)" + among(wanted)
                 + " ORDER BY entry.seq DESC LIMIT ?8", Changes::change, wanted.before(), until, wanted.by(), article,
-                article == null ? null : article + "g", text(wanted.from()), text(wanted.to()), most);
+                article == null ? null : article + "g", text(wanted.from()), text(wanted.to() == null
+                        ? null
+                        : wanted.to().plusDays(1)),
+                most);
+    }
+
+    /** Where few entries are meant they are looked for among few: most of a ledger are articles and readings. */
+    private static String among(Wanted wanted) {
+        if (wanted.article() != null) {
+            return " AND entry.seq IN (SELECT seq FROM article WHERE key >= ?4 AND key < ?5 UNION ALL SELECT reading.seq"
+                    + " FROM article JOIN reading ON reading.article = article.seq WHERE key >= ?4 AND key < ?5"
+                    + " UNION ALL SELECT decision FROM about WHERE article >= ?4 AND article < ?5"
+                    + " UNION ALL SELECT seq FROM seal)";
+        }
+        return wanted.by() == null && (wanted.kinds().contains(Entry.ARTICLE) || wanted.kinds().contains(Entry.READING))
+                ? ""
+                : " AND entry.seq IN (SELECT seq FROM decision UNION ALL SELECT seq FROM seal UNION ALL SELECT seq FROM"
+                        + " account)";
     }
 
     private static @Nullable String text(@Nullable LocalDate day) {

@@ -77,21 +77,6 @@ final class DecisionRows {
         }
     }
 
-    /** The last entry that concerns what people say of an article: a reading, a decision, or a seal of one. */
-    long stamp(String article) throws SQLException {
-        return database.first("""
-                WITH RECURSIVE
-                  back (key, revises) AS (SELECT key, revises FROM article WHERE key = ?1 UNION
-                    SELECT article.key, article.revises FROM article JOIN back ON article.key = back.revises),
-                  said (seq) AS (SELECT decision FROM about WHERE article IN (SELECT key FROM back) UNION
-                    SELECT decision.seq FROM decision JOIN said ON decision.subject = 'd' || said.seq)
-                SELECT max(coalesce((SELECT max(seq) FROM said WHERE seq <= ?2), 0),
-                  coalesce((SELECT max(seal) FROM sealed WHERE target IN (SELECT seq FROM said)), 0),
-                  coalesce((SELECT max(reading.seq) FROM reading JOIN article ON article.seq = reading.article
-                    WHERE article.key = ?1 AND reading.seq <= ?2), 0))""", r -> r.getLong(1), article, until)
-                .orElse(0L);
-    }
-
     /** The keys of the articles that a decision touches. */
     static SortedSet<String> articles(Decision decision) {
         SortedSet<String> keys = new TreeSet<>();

@@ -110,6 +110,16 @@ public final class Ledger implements AutoCloseable {
         return database.ask(() -> new Search(database, until).find(query));
     }
 
+    /** Keys of the articles that hold all the words, as {@link #find} orders them. */
+    public synchronized List<String> keys(Query query) {
+        return database.ask(() -> new Search(database, until).keys(query));
+    }
+
+    /** As {@link #find}, of some articles alone, in the order of their keys; those that do not hold the words are left out. */
+    public synchronized List<Hit> find(Query query, List<String> keys) {
+        return database.ask(() -> new Search(database, until).find(query, keys));
+    }
+
     /** Keys of the articles that hold most of some words, the likeliest first (BM25), equals by key. */
     public synchronized List<String> near(Collection<String> words, int limit) {
         return database.ask(() -> new Search(database, until).near(words, limit));
@@ -212,12 +222,19 @@ public final class Ledger implements AutoCloseable {
         return database.ask(() -> new Changes(database, until).list(wanted, most));
     }
 
-    /**
-     * A number that is another as soon as a newer reading of an article is kept or something more is said of it, its earlier
-     * versions or what stands in them.
-     */
-    public synchronized long stamp(String articleKey) {
-        return database.ask(() -> new DecisionRows(database, until).stamp(articleKey));
+    /** The last entry's number, 0 in an empty ledger: it is another as soon as anything is kept. */
+    public synchronized long last() {
+        return database.ask(() -> new Since(database, until).last());
+    }
+
+    /** The articles that were kept, read anew or sealed since an entry, each once, in the order of what happened first. */
+    public synchronized List<Touched> touched(long after) {
+        return database.ask(() -> new Since(database, until).touched(after));
+    }
+
+    /** Keys of the articles of which, or of whose earlier versions, something was said or sealed since an entry, by key. */
+    public synchronized List<String> judged(long after) {
+        return database.ask(() -> new Since(database, until).judged(after));
     }
 
     /** The counts that a scheme asks for, of an incident and all that people say is one with it. */

@@ -31,16 +31,25 @@ final class Search {
     }
 
     List<Hit> find(Query query) throws SQLException {
+        return find(query, keys(query));
+    }
+
+    List<String> keys(Query query) throws SQLException {
+        return best(query.match(), query.limit());
+    }
+
+    /** The hits in some articles, in the order of their keys. */
+    List<Hit> find(Query query, List<String> keys) throws SQLException {
         String match = query.match();
-        if (match.isEmpty()) {
-            return List.of();
-        }
-        List<Long> found = database.list("SELECT search.rowid FROM search JOIN entry ON entry.seq = search.rowid"
-                + " WHERE search MATCH ? AND search.rowid <= ? ORDER BY bm25(search), entry.key LIMIT ?",
-                r -> r.getLong(1), match, until, query.limit());
         List<Hit> hits = new ArrayList<>();
-        for (long seq : found) {
-            hits.add(hit(seq, match));
+        for (String key : match.isEmpty() ? List.<String>of() : keys) {
+            Optional<Long> seq = database.first("SELECT rowid FROM search WHERE search MATCH ?"
+                    + " AND rowid = (SELECT seq FROM article WHERE key = ?) AND rowid <= ?", r -> r.getLong(1), match,
+                    key,
+                    until);
+            if (seq.isPresent()) {
+                hits.add(hit(seq.get(), match));
+            }
         }
         return hits;
     }
@@ -49,13 +58,19 @@ final class Search {
     List<String> near(Collection<String> words, int limit) throws SQLException {
         String match = words.stream().map(w -> new Query(w.replace('"', ' '), 1, false).match())
                 .filter(m -> !m.isEmpty()).map(m -> "(" + m + ")").collect(Collectors.joining(" OR "));
+        return best(match, limit);
+    }
+
+    /** Keys are looked up for the best alone and what is as good as the last of them: words may stand in most of a ledger. */
+    private List<String> best(String match, int limit) throws SQLException {
         return match.isEmpty()
                 ? List.of()
-                : database.list(
-                        "SELECT entry.key FROM search JOIN entry ON entry.seq = search.rowid WHERE search MATCH ?"
-                                + " AND search.rowid <= ? ORDER BY bm25(search), entry.key LIMIT ?",
-                        r -> r.getString(1), match,
-                        until, limit);
+                : database.list("""
+                        WITH found (seq, rate) AS MATERIALIZED (
+                          SELECT rowid, bm25(search) FROM search WHERE search MATCH ?1 AND rowid <= ?2)
+                        SELECT entry.key FROM found JOIN entry USING (seq)
+                        WHERE rate <= coalesce((SELECT rate FROM found ORDER BY rate LIMIT 1 OFFSET ?3 - 1), 1e9)
+                        ORDER BY rate, entry.key LIMIT ?3""", r -> r.getString(1), match, until, limit);
     }
 
     private Hit hit(long seq, String match) throws SQLException {

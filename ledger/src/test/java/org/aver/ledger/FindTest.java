@@ -48,6 +48,18 @@ class FindTest {
                 .sorted().collect(Collectors.joining());
     }
 
+    @Test
+    void keysComeInTheOrderOfTheHitsAndHitsOfSomeKeysInTheirs() {
+        var road = new Query("road", 10, false);
+        List<String> keys = ledger.find(road).stream().map(Hit::articleKey).toList();
+        assertThat(ledger.keys(road)).hasSize(3).isEqualTo(keys);
+        assertThat(ledger.keys(new Query("road", 2, false))).isEqualTo(keys.subList(0, 2));
+        assertThat(ledger.find(road, keys.reversed())).isEqualTo(ledger.find(road).reversed());
+        assertThat(ledger.find(new Query("bridge", 10, false), keys)).extracting(Hit::publisher)
+                .containsExactly("Wire a");
+        assertThat(ledger.keys(new Query("...", 10, false))).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"road|abc", "ROAD closed|a", "kalo|a", "KÁLÓ|a",
             "Ka\u0301lo\u0301|a", "north-south|a", "south-north|``", "south north|a", "\"north south\"|a",

@@ -100,6 +100,21 @@ class LedgerTest {
     }
 
     @Test
+    void whatIsNewSinceAnEntryIsNamedOnce() {
+        String first = Batch.of(1, 6).addTo(ledger).articleKey();
+        String second = Batch.of(2, 6).addTo(ledger).articleKey();
+        assertThat(ledger.touched(0)).containsExactly(new Touched(first, false), new Touched(second, false));
+        long then = ledger.last();
+        assertThat(ledger.touched(then)).isEmpty();
+        Batch.of(2, 6).readBy("test-2").addTo(ledger);
+        String third = Batch.of(3, 6).addTo(ledger).articleKey();
+        ledger.seal(first, "Cleo", "names a witness");
+        assertThat(ledger.touched(then)).containsExactly(new Touched(second, false), new Touched(third, false),
+                new Touched(first, true));
+        assertThat(ledger.touched(ledger.last())).isEmpty();
+    }
+
+    @Test
     void theSameAddressWithAnotherTextOrTitleIsARevision() {
         Batch first = Batch.plain("https://news.example/a", "Flood at Káló", "Wire", "Two hurt.");
         Batch second = Batch.plain("https://news.example/a", "Flood at Káló", "Wire", "Three hurt.");

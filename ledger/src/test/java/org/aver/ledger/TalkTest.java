@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -149,15 +151,18 @@ class TalkTest {
     }
 
     @Test
-    void theStampMovesWithWhatIsSaidAndReadAndNotOtherwise() {
-        long before = ledger.stamp(key);
+    void articlesOfWhichSomethingWasSaidSinceAreNamed() {
+        long before = ledger.last();
         Batch.of(2, 4).addTo(ledger);
-        assertThat(ledger.stamp(key)).isEqualTo(before);
+        assertThat(ledger.judged(before)).isEmpty();
         Decided confirmed = say(Verdict.CONFIRM, "Ada");
-        long said = ledger.stamp(key);
-        assertThat(said).isEqualTo(confirmed.seq());
+        assertThat(ledger.judged(before)).containsExactly(key);
+        assertThat(ledger.judged(confirmed.seq())).isEmpty();
         Decided undo = ledger.decide(Request.of(Verdict.UNDO, confirmed.id(), "Ada", "misread"));
-        assertThat(ledger.stamp(key)).isEqualTo(undo.seq());
+        assertThat(ledger.judged(confirmed.seq())).containsExactly(key);
+        ledger.seal(confirmed.id(), "Cleo", "names a witness");
+        assertThat(ledger.judged(undo.seq())).containsExactly(key);
+        assertThat(ledger.judged(ledger.last())).isEmpty();
     }
 
     @Test
@@ -176,5 +181,25 @@ class TalkTest {
                 ledger.changes(new Changes.Wanted(Set.copyOf(Changes.KINDS), null, key.substring(0, 8), null, null, 4),
                         9))
                 .extracting(Change::kind).containsExactly("reading", "article");
+        Batch.of(2, 4).addTo(ledger);
+        assertThat(
+                ledger.changes(new Changes.Wanted(Set.copyOf(Changes.KINDS), null, key, null, null, Long.MAX_VALUE), 9))
+                .extracting(Change::kind).containsExactly("decision", "decision", "reading", "article");
+        assertThat(
+                ledger.changes(new Changes.Wanted(Set.copyOf(Changes.KINDS), "Ben", null, null, null, Long.MAX_VALUE),
+                        9))
+                .extracting(Change::kind).containsExactly("decision");
+        assertThat(ledger.changes(new Changes.Wanted(Set.of("seal", "account"), null, null, null, null, Long.MAX_VALUE),
+                9))
+                .extracting(Change::by).containsExactly("Cleo");
+        LocalDate day = LocalDate.ofInstant(ledger.changes(all, 1).getFirst().at(), ZoneOffset.UTC);
+        assertThat(ledger.changes(new Changes.Wanted(Set.of("seal"), null, null, day, day, Long.MAX_VALUE), 9))
+                .hasSize(1);
+        assertThat(ledger.changes(new Changes.Wanted(Set.of("seal"), null, null, day.plusDays(1), null, Long.MAX_VALUE),
+                9))
+                .isEmpty();
+        assertThat(ledger
+                .changes(new Changes.Wanted(Set.of("seal"), null, null, null, day.minusDays(1), Long.MAX_VALUE), 9))
+                .isEmpty();
     }
 }

@@ -37,6 +37,29 @@ class FoldingTest {
     }
 
     @Test
+    void theQueueFoldsTheSame(@TempDir Path folder) throws IOException, InterruptedException {
+        try (var opened = new Opened(folder, new Folding("A. Lund"))) {
+            opened.keep(REPORT, "The Wend Post");
+            String id = opened.page("/review.csv?kind=statement&q=neighbour").lines().filter(l -> l.contains(
+                    "statement")).reduce((a, b) -> b).orElseThrow().split(",")[0];
+            assertThat(shown(opened.page("/review?at=" + id))).contains(id).doesNotContain("dismembered");
+            assertThat(shown(opened.page("/review?whole=1&at=" + id))).contains("near the mill").doesNotContain(
+                    "dismembered");
+            String many = opened.page("/review/bulk?kind=statement");
+            assertThat(many).contains("dismembered");
+            assertThat(shown(many)).contains(id, "near the mill").doesNotContain("dismembered");
+        }
+        try (var opened = new Opened(folder)) {
+            assertThat(shown(opened.page("/review/bulk?kind=statement"))).contains("dismembered");
+        }
+    }
+
+    /** What a page shows before anything is opened. */
+    private static String shown(String page) {
+        return page.replaceAll("(?s)<details class=\"fold\">.*?</details>", "");
+    }
+
+    @Test
     void wordsAreWholeWordsOfAnyCase() {
         var on = new Folding("somebody");
         assertThat(on.folds("His throat slit, they said")).isTrue();

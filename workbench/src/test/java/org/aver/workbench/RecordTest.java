@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
+import org.aver.core.Reading;
 import org.aver.core.json.Json;
 import org.aver.export.Export;
 import org.aver.ledger.decision.Kind;
@@ -73,6 +75,22 @@ class RecordTest {
         assertThat(Json.mapper().readTree(ada.page("/changes.json")).get("rows").get(0).get("kind").asString())
                 .isEqualTo(
                         "seal");
+    }
+
+    @Test
+    void aNewerReadingTakesThePlaceOfTheOneBefore() throws IOException, InterruptedException {
+        assertThat(ada.page("/search?q=mill")).contains("fire service");
+        String sources = ada.page("/sources.csv");
+        Reading r = opened.ledger().show(other).orElseThrow().reading();
+        opened.ledger()
+                .add(new Reading(r.article(), "newer", r.sentences(), List.of(), List.of(), r.times(), r.places(), r
+                        .actors(), List.of(), List.of(), r.caveats(), r.inconsistencies(), r.warnings()));
+        assertThat(ada.page("/coverage")).contains("newer");
+        assertThat(ada.page("/search.csv?q=mill").lines().skip(1)).singleElement().asString().contains(",0,0,");
+        assertThat(sources).contains("fire service");
+        assertThat(ada.page("/sources.csv")).doesNotContain("fire service").contains("Ministry of Health");
+        assertThat(ada.page("/review.csv?q=mill").lines()).hasSize(1);
+        assertThat(ada.page("/search.csv").lines()).hasSize(3);
     }
 
     @Test

@@ -97,6 +97,45 @@ class ReviewTest {
     }
 
     @Test
+    void whoeverTakesBackWithoutAKnownNameIsAskedForIt() throws IOException, InterruptedException {
+        String next = ada.page(Visitor.location(ada.decide(ada.page("/review"), "do", "accept", "by", "Ada")));
+        String undo = "(?s).*action=\"/review/undo\"(.*?)</form>.*";
+        assertThat(next.replaceFirst(undo, "$1")).doesNotContain("name=\"by\"");
+        Visitor ben = new Visitor(opened);
+        String last = Visitor.hidden(next, "last");
+        assertThat(ben.page("/review?last=" + last).replaceFirst(undo, "$1")).contains("name=\"by\"", last);
+        assertThat(ben.post("/review/undo", "query", "", "last", last, "by", "Ben").statusCode()).isEqualTo(303);
+        assertThat(inForce()).extracting(Decision::by).containsExactly("Ben");
+    }
+
+    @Test
+    void whatWasReadLeastSurelyCanComeFirst() throws IOException, InterruptedException {
+        opened.add(Opened.REPORT.replace("Orvale", "Toresk").replace("boats", "tents"));
+        List<String> rows = ada.page("/review.csv?order=score").lines().skip(1).toList();
+        assertThat(rows).allMatch(l -> l.contains(",statement,")).hasSameSizeAs(ada.page(
+                "/review.csv?kind=statement").lines().skip(1).toList());
+        assertThat(rows.stream().map(l -> Double.parseDouble(l.split(",")[2])).toList()).isSorted();
+        List<String> ids = rows.stream().map(l -> l.split(",")[0]).toList();
+        String page = ada.page("/review?order=score");
+        for (String id : ids.subList(0, 3)) {
+            assertThat(Visitor.hidden(page, "at")).isEqualTo(id);
+            page = ada.page(link(page, "next"));
+        }
+        assertThat(Visitor.hidden(ada.page(link(page, "prev")), "at")).isEqualTo(ids.get(2));
+        ada.decide(ada.page("/review?order=score&at=" + ids.get(1)), "do", "accept", "by", "Ada");
+        assertThat(ada.page("/review.csv?order=score").lines().skip(1)).hasSize(ids.size() - 1).noneMatch(l -> l
+                .startsWith(ids.get(1) + ","));
+        String first = ada.page("/review?order=score&at=" + ids.get(0));
+        assertThat(Visitor.hidden(ada.page(link(first, "next")), "at")).isEqualTo(ids.get(2));
+        assertThat(ada.page("/review.csv?order=score&state=done").lines().skip(1)).singleElement().asString()
+                .startsWith(ids.get(1) + ",");
+        String last = ada.page("/review?order=score&at=" + ids.getLast());
+        assertThat(Visitor.hidden(ada.page(link(last, "next")), "at")).as("from the start again").isEqualTo(ids
+                .getFirst());
+        assertThat(ada.page("/review.csv?order=score&kind=figure").lines()).hasSize(1);
+    }
+
+    @Test
     void aChangedValueAsksWhyAndLosesNothing() throws IOException, InterruptedException {
         String figure = ada.page("/review.csv?kind=figure").lines().skip(1).findFirst().orElseThrow().split(",")[0];
         String form = ada.page("/review?at=" + figure + "&do=edit");

@@ -11,15 +11,17 @@ import org.aver.compare.claim.Page;
  */
 public record Echo(String statement, boolean isSameSpeaker) {
     /**
-     * In reading order; none where the statement has no content.
+     * One list for each of the others, in reading order; none of them holds any where the statement has no content.
      *
      * @param statement its id in the report
      */
-    public static List<Echo> of(Report report, String statement, Report other) {
+    public static List<List<Echo>> of(Report report, String statement, List<Report> others) {
         List<Said> said = Said.all(Page.of(report)).stream().filter(s -> s.statement().id().equals(statement)).toList();
-        return said.isEmpty()
-                ? List.of()
-                : Said.of(Page.of(other)).stream().filter(o -> o.isAlike(said.getFirst()))
-                        .map(o -> new Echo(o.statement().id(), o.isOfSameSpeaker(said.getFirst()))).toList();
+        return others.stream().map(other -> said.isEmpty() ? List.<Echo>of() : of(said.getFirst(), other)).toList();
+    }
+
+    private static List<Echo> of(Said said, Report other) {
+        return Said.of(Page.of(other)).stream().filter(o -> o.isAlike(said))
+                .map(o -> new Echo(o.statement().id(), o.isOfSameSpeaker(said))).toList();
     }
 }

@@ -68,8 +68,9 @@ class EchoesTest {
     @Test
     void theSameElsewhereIsFoundWithWhoSaysIt() {
         String statement = FIRST.reading().statements().getFirst().id();
-        assertThat(Echo.of(FIRST, statement, SAME)).extracting(Echo::isSameSpeaker).containsExactly(true);
-        assertThat(Echo.of(FIRST, statement, OTHER)).isEmpty();
-        assertThat(Echo.of(FIRST, "s9999", SAME)).isEmpty();
+        List<List<Echo>> echoes = Echo.of(FIRST, statement, List.of(SAME, OTHER));
+        assertThat(echoes.getFirst()).extracting(Echo::isSameSpeaker).containsExactly(true);
+        assertThat(echoes.getLast()).isEmpty();
+        assertThat(Echo.of(FIRST, "s9999", List.of(SAME))).containsExactly(List.of());
     }
 }

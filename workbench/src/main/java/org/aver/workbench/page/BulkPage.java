@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Many accepted at once: first all of them are shown, then they are kept together, and one undo takes them back. */
 public final class BulkPage {
-    private static final int MOST = 200;
+    private static final int MOST = 100;
     private final Desk desk;
     private final Answers answers;
 
@@ -42,10 +42,8 @@ public final class BulkPage {
     private void send(Context ctx, Asked asked, List<String> problems, String reason) {
         Who who = desk.gate().who(ctx);
         List<Line> lines = desk.queue().first(ReviewPage.limits(desk, asked.set("state", "open"), who), MOST + 1);
-        List<Shown> items = new ArrayList<>();
-        for (Line line : lines.subList(0, Math.min(MOST, lines.size()))) {
-            desk.queue().entry(line.id()).ifPresent(e -> items.add(Shown.of(e, false)));
-        }
+        List<Shown> items = desk.queue().entries(lines.stream().limit(MOST).map(Line::id).toList()).stream()
+                .map(e -> Shown.of(e, false)).toList();
         var page = new Page(asked, items, lines.size() > MOST, problems, reason, who,
                 new Asked("/review", asked.values(),
                         List.of()).address());

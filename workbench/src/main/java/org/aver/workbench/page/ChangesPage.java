@@ -64,7 +64,7 @@ public final class ChangesPage {
                 Asked.day(asked.get("to")), before.matches("\\d{1,15}") ? Long.parseLong(before) : Long.MAX_VALUE),
                 most
                         + 1);
-        var telling = new Telling();
+        var telling = new Telling(found);
         List<Row> rows = found.stream().limit(most).map(telling::row).toList();
         var page = new Page(asked, rows, kinds, found.size() > most
                 ? asked.with("before", Long.toString(rows.getLast().entry()))
@@ -83,8 +83,8 @@ public final class ChangesPage {
         private final Map<String, String> titles = new HashMap<>();
         private final Map<String, List<Masks>> masks = new HashMap<>(); // empty where the article is gone
 
-        Telling() {
-            for (Holding h : desk.shelf().all()) {
+        Telling(List<Change> changes) {
+            for (Holding h : desk.shelf().of(changes.stream().map(Change::key).collect(Collectors.toSet()))) {
                 titles.put(h.report().key(), h.report().title());
             }
         }

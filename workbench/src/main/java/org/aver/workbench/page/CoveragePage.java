@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.aver.workbench.shelf.Holding;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class CoveragePage {
     private final Desk desk;
     private final Answers answers;
+    private final Memo<Within> known = new Memo<>();
 
     public CoveragePage(Desk desk, Answers answers) {
         this.desk = desk;
@@ -32,21 +34,36 @@ public final class CoveragePage {
 
     public void show(Context ctx) {
         Asked asked = Asked.of(ctx, "/coverage");
+        Within all = known.get(desk, asked, this::within);
+        var page = new Page(asked, all.articles(), all.rows(), all.languages(), all.readers(), desk.shelf().failures(),
+                desk.ledger().head());
+        answers.send(ctx, "coverage.jte", "Coverage", asked, page, () -> rows(all.rows()));
+    }
+
+    private record Within(int articles, List<Row> rows, Facet languages, Facet readers) {
+    }
+
+    private Within within() {
         List<Holding> all = desk.shelf().all();
         Map<String, List<Report>> outlets = new TreeMap<>();
         all.forEach(h -> outlets.computeIfAbsent(h.report().publisher(), o -> new ArrayList<>()).add(h.report()));
-        List<Row> rows = outlets.entrySet().stream().map(e -> row(e.getKey(), e.getValue())).toList();
-        var page = new Page(asked, all.size(), rows, Facets.facet("language", "Languages", all, h -> Stream.of(h
-                .report().language() == null ? "unknown" : h.report().language())), Facets.facet("reader",
-                        "Read by", all, h -> Stream.of(h.report().reader())),
-                desk.shelf().failures(), desk.ledger()
-                        .head());
-        answers.send(ctx, "coverage.jte", "Coverage", asked, page, () -> Stream.concat(
-                Stream.of(Arrays.<@Nullable Object>asList("outlet", "articles", "first day", "last day", "undated",
-                        "with warnings", "without statements")),
-                rows.stream().map(r -> Arrays.<@Nullable Object>asList(r.outlet(), r.articles(), r.first(), r.last(), r
-                        .undated(), r.withWarnings(), r.without())))
-                .toList());
+        return new Within(all.size(), outlets.entrySet().stream().map(e -> row(e.getKey(), e.getValue())).toList(),
+                Facets.facet("language", "Languages", all, h -> Stream.of(Objects.requireNonNullElse(h.report()
+                        .language(), "unknown"))),
+                Facets.facet("reader", "Read by", all, h -> Stream.of(h.report().reader())));
+    }
+
+    private static List<List<@Nullable Object>> rows(List<Row> rows) {
+        return Stream
+                .concat(Stream
+                        .of(Arrays.<@Nullable Object>asList("outlet", "articles", "first day", "last day", "undated",
+                                "with warnings", "without statements")),
+                        rows.stream()
+                                .map(r -> Arrays.<@Nullable Object>asList(r.outlet(), r.articles(), r.first(), r.last(),
+                                        r
+                                                .undated(),
+                                        r.withWarnings(), r.without())))
+                .toList();
     }
 
     private static Row row(String outlet, List<Report> reports) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aver.compare.Report;
 import org.aver.compare.echo.Echo;
@@ -44,18 +45,20 @@ public record Elsewhere(String words, int looked, List<Found> found) {
         String words = words(kept.reading(), statement);
         Set<String> keys = new LinkedHashSet<>();
         if (!words.isEmpty()) {
-            desk.ledger().find(new Query(words, MOST, false)).forEach(h -> keys.add(h.articleKey()));
+            keys.addAll(desk.ledger().keys(new Query(words, MOST, false)));
         }
         desk.shelf().story(brief).map(Tale::reports).orElse(List.of()).stream().limit(MOST).forEach(r -> keys.add(r
                 .key()));
         keys.remove(kept.key());
         List<Report> others = keys.stream().flatMap(key -> desk.ledger().show(key).stream())
                 .map(k -> new Report(k.key().substring(0, 12), k.reading())).toList();
-        List<Found> found = others.stream().flatMap(other -> {
-            var masks = new Masks(other.reading());
-            return Echo.of(new Report(brief, kept.reading()), statement.id(), other).stream()
-                    .map(e -> found(other, e, masks));
-        }).sorted(Comparator.comparing(Found::day).thenComparing(Found::outlet).thenComparing(Found::id)).toList();
+        List<List<Echo>> echoes = Echo.of(new Report(brief, kept.reading()), statement.id(), others);
+        List<Found> found = IntStream.range(0, others.size()).boxed().filter(i -> !echoes.get(i).isEmpty()).flatMap(
+                i -> {
+                    var masks = new Masks(others.get(i).reading());
+                    return echoes.get(i).stream().map(e -> found(others.get(i), e, masks));
+                }).sorted(Comparator.comparing(Found::day).thenComparing(Found::outlet).thenComparing(Found::id))
+                .toList();
         return new Elsewhere(words, others.size(), found);
     }
 

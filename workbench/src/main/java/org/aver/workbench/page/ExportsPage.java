@@ -22,12 +22,14 @@ import org.aver.ledger.decision.Request;
 import org.aver.ledger.decision.Turn;
 import org.aver.ledger.decision.Verdict;
 import org.aver.workbench.account.Who;
+import org.aver.workbench.shelf.Holding;
 import org.jspecify.annotations.Nullable;
 
 /** Downloads of what is kept, in every form that exports have. Private persons are masked unless a keeper says why not. */
 public final class ExportsPage {
     private final Desk desk;
     private final Answers answers;
+    private final Memo<Within> known = new Memo<>();
 
     public ExportsPage(Desk desk, Answers answers) {
         this.desk = desk;
@@ -54,14 +56,22 @@ public final class ExportsPage {
                                 : "?" + asked
                                         .query()))))
                 .toList();
-        var within = asked.filter().articles(SearchPage.holding(desk, asked)).toList();
-        var page = new Page(asked, rows, Facets.ofArticles(within), within.size(), problems, desk.gate().who(ctx));
+        Within within = known.get(desk, asked, () -> within(asked));
+        var page = new Page(asked, rows, within.facets(), within.articles(), problems, desk.gate().who(ctx));
         answers.send(ctx, "exports.jte", "Exports", asked, page, () -> Stream
                 .concat(Stream.of(Arrays.<@Nullable Object>asList(
                         "form", "of", "for", "address")),
                         rows.stream().map(r -> Arrays.<@Nullable Object>asList(r.form(), r.of(), r
                                 .what(), r.address())))
                 .toList());
+    }
+
+    private record Within(List<Facet> facets, int articles) {
+    }
+
+    private Within within(Asked asked) {
+        List<Holding> within = asked.filter().articles(SearchPage.holding(desk, asked)).toList();
+        return new Within(Facets.ofArticles(within), within.size());
     }
 
     private static String what(Export.As as) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.aver.workbench.chart.FigureChart;
 import org.aver.workbench.shelf.Count;
 import org.aver.workbench.shelf.Filter;
+import org.aver.workbench.shelf.Holding;
 import org.aver.workbench.shelf.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -40,13 +41,12 @@ public final class FiguresPage {
     public void show(Context ctx) {
         Asked asked = Asked.of(ctx, "/figures");
         if (Answers.form(ctx).equals("html")) {
-            Page page = pages.get(desk, asked, () -> page(asked, counts(asked), MOST));
+            Page page = pages.get(desk, asked, () -> page(asked, MOST));
             answers.send(ctx, "figures.jte", "Figures: " + page.measure(), asked, page, List::of);
         } else {
-            List<Count> counts = counts(asked);
             boolean whole = Answers.form(ctx).equals("csv");
-            answers.send(ctx, "figures.jte", "", asked, page(asked, counts, whole ? Integer.MAX_VALUE : MOST),
-                    () -> rows(counts));
+            Page page = page(asked, whole ? Integer.MAX_VALUE : MOST);
+            answers.send(ctx, "figures.jte", "", asked, page, () -> rows(page.rows()));
         }
     }
 
@@ -57,12 +57,10 @@ public final class FiguresPage {
                 : any;
     }
 
-    private List<Count> counts(Asked asked) {
-        return filter(asked).counts(SearchPage.holding(desk, asked)).sorted(BY_TIME).toList();
-    }
-
-    private Page page(Asked asked, List<Count> counts, int most) {
-        List<String> measures = SearchPage.holding(desk, asked).stream().flatMap(h -> h.measures().stream()).distinct()
+    private Page page(Asked asked, int most) {
+        List<Holding> held = SearchPage.holding(desk, asked);
+        List<Count> counts = filter(asked).counts(held).sorted(BY_TIME).toList();
+        List<String> measures = held.stream().flatMap(h -> h.measures().stream()).distinct()
                 .sorted().toList();
         boolean asOf = asked.is("x", "as-of");
         return new Page(asked, filter(asked).measure(), asOf, measures, Facets.ofCounts(counts), FigureChart.of(counts,

@@ -78,16 +78,16 @@ public final class ReviewPage {
 
     /** What the address limits the queue to. */
     static Limits limits(Desk desk, Asked asked, Who who) {
-        Stream<Holding> within = asked.filter().articles(SearchPage.holding(desk, asked));
+        List<Holding> within = asked.filter().articles(SearchPage.holding(desk, asked)).toList();
         String article = asked.get("article");
+        if (!article.isEmpty()) {
+            within = within.stream().filter(h -> h.report().key().startsWith(article)).toList();
+        }
         Set<Kind> kinds = EnumSet.of(Kind.STATEMENT, Kind.FIGURE);
         Optional<Kind> kind = Kind.addable().stream().filter(k -> k.label().equals(asked.get("kind"))).findFirst();
         String least = asked.get("least");
-        return new Limits(within.filter(h -> h.report().key().startsWith(article)).toList(), kind.<Set<Kind>>map(
-                EnumSet::of).orElse(kinds), asked.get("state"), least.matches("[01](\\.\\d{1,4})?")
-                        ? Double.parseDouble(least)
-                        : 0,
-                who.name());
+        return new Limits(within, kind.<Set<Kind>>map(EnumSet::of).orElse(kinds), asked.get("state"), least.matches(
+                "[01](\\.\\d{1,4})?") ? Double.parseDouble(least) : 0, asked.is("order", "score"), who.name());
     }
 
     public void show(Context ctx) {
@@ -125,7 +125,7 @@ public final class ReviewPage {
             return;
         }
         Verb doing = entry.isEmpty() ? null : Verb.of(asked.get("do")).filter(Verb::hasForm).orElse(null);
-        Optional<Line> next = queue.next(limits, at);
+        Optional<Line> next = at.isEmpty() ? Optional.empty() : queue.next(limits, at);
         Optional<Line> previous = queue.previous(limits.ofAllStates(), at);
         Asked moved = asked.set("do", "").set("whole", "").set("undone", "");
         boolean whole = asked.is("whole", "1") || doing == Verb.ADD;

@@ -3,8 +3,6 @@ package org.aver.workbench.page;
 import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +15,7 @@ import org.aver.workbench.mask.Bit;
 import org.aver.workbench.mask.Masks;
 import org.aver.workbench.shelf.Holding;
 import org.aver.workbench.shelf.Report;
+import org.aver.workbench.shelf.Tale;
 import org.jspecify.annotations.Nullable;
 
 /** Articles by their words and by what limits them. */
@@ -50,17 +49,19 @@ public final class SearchPage {
 
     public void show(Context ctx) {
         Asked asked = Asked.of(ctx, "/search");
-        Map<String, Hit> hits = hits(asked.get("q"), MOST_HITS);
-        Within within = asked.get("q").isEmpty()
+        String words = asked.get("q");
+        List<String> keys = words.isEmpty() ? List.of() : desk.ledger().keys(query(words));
+        Within within = words.isEmpty()
                 ? known.get(desk, asked,
                         () -> within(asked, desk.shelf().all().stream().sorted(newestFirst()).toList()))
-                : within(asked, desk.shelf().of(hits.keySet()));
+                : within(asked, desk.shelf().of(keys));
         List<Holding> all = within.all();
         boolean whole = Answers.form(ctx).equals("csv");
         int from = whole ? 0 : Math.min((asked.page() - 1) * PAGE, all.size());
-        List<Found> found = all.stream().skip(from).limit(whole ? MOST_HITS : PAGE)
-                .map(h -> found(h.report(), hits.get(h.report().key()))).toList();
-        var page = new Page(asked, found, all.size(), hits.size() == MOST_HITS, within.facets(),
+        List<Report> shown = all.stream().skip(from).limit(whole ? MOST_HITS : PAGE).map(Holding::report).toList();
+        Map<String, Hit> hits = hits(words, shown);
+        List<Found> found = shown.stream().map(r -> found(r, hits.get(r.key()))).toList();
+        var page = new Page(asked, found, all.size(), keys.size() == MOST_HITS, within.facets(),
                 from + PAGE < all.size() ? asked.turned(asked.page() + 1) : null,
                 from > 0 ? asked.turned(asked.page() - 1) : null);
         answers.send(ctx, "search.jte", "Search", asked, page, () -> rows(page));
@@ -78,12 +79,16 @@ public final class SearchPage {
         return Comparator.comparing((Holding h) -> h.report().keptAt()).reversed();
     }
 
-    private Map<String, Hit> hits(String words, int most) {
-        Map<String, Hit> hits = new LinkedHashMap<>();
-        if (!words.isEmpty()) {
-            desk.ledger().find(new Query(words, most, false)).forEach(h -> hits.put(h.articleKey(), h));
-        }
-        return hits;
+    private static Query query(String words) {
+        return new Query(words, MOST_HITS, false);
+    }
+
+    /** Where the words stand in the articles that are shown, by their keys. */
+    private Map<String, Hit> hits(String words, List<Report> shown) {
+        return words.isEmpty()
+                ? Map.of()
+                : desk.ledger().find(query(words), shown.stream().map(Report::key).toList()).stream().collect(Collectors
+                        .toMap(Hit::articleKey, h -> h));
     }
 
     private Found found(Report report, @Nullable Hit hit) {
@@ -95,21 +100,16 @@ public final class SearchPage {
                 hit.statements().stream().map(Hit.Said::id).toList());
     }
 
-    /** Keys of the articles that hold the words; null where no words are asked for. */
-    static @Nullable Set<String> keys(Desk desk, String words) {
-        if (words.isEmpty()) {
-            return null;
-        }
-        var keys = new HashSet<String>();
-        desk.ledger().find(new Query(words, MOST_HITS, false)).forEach(h -> keys.add(h.articleKey()));
-        return keys;
-    }
-
     /** The articles that hold the words and are of the story that the address asks for, or all, in the order of keeping. */
     static List<Holding> holding(Desk desk, Asked asked) {
-        Set<String> keys = keys(desk, asked.get("q"));
-        List<Holding> all = within(desk, asked, desk.shelf().all());
-        return keys == null ? all : all.stream().filter(h -> keys.contains(h.report().key())).toList();
+        String words = asked.get("q");
+        if (!words.isEmpty()) {
+            return within(desk, asked, desk.shelf().inOrder(desk.ledger().keys(query(words))));
+        }
+        return asked.get("story").isEmpty()
+                ? desk.shelf().all()
+                : desk.shelf().inOrder(desk.shelf().story(asked.get("story")).map(Tale::reports).orElse(List.of())
+                        .stream().map(Report::key).toList());
     }
 
     /** Of some articles those that are of the story asked for; all where none is. */

@@ -23,6 +23,7 @@ public final class SourcesPage {
     private static final int STORIES = 12;
     private final Desk desk;
     private final Answers answers;
+    private final Memo<List<Quoted.Row>> known = new Memo<>();
 
     public SourcesPage(Desk desk, Answers answers) {
         this.desk = desk;
@@ -50,7 +51,8 @@ public final class SourcesPage {
 
     public void list(Context ctx) {
         Asked asked = Asked.of(ctx, "/sources");
-        List<Quoted.Row> all = desk.shelf().sources(asked.get("q").toLowerCase(java.util.Locale.ROOT));
+        List<Quoted.Row> all = known.get(desk, asked, () -> desk.shelf().sources(asked.get("q").toLowerCase(
+                java.util.Locale.ROOT)));
         boolean whole = Answers.form(ctx).equals("csv");
         int from = whole ? 0 : (asked.page() - 1) * PAGE;
         List<Row> rows = all.stream().skip(from).limit(whole ? Integer.MAX_VALUE : PAGE)

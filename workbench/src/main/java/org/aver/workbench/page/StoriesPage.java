@@ -5,9 +5,7 @@ import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aver.workbench.chart.FigureChart;
 import org.aver.workbench.shelf.Count;
@@ -67,11 +65,11 @@ public final class StoriesPage {
 
     private Within within(Asked asked, int least) {
         List<Holding> within = asked.filter().articles(SearchPage.holding(desk, asked)).toList();
-        Set<String> briefs = within.stream().map(h -> h.report().brief()).collect(Collectors.toSet());
-        return new Within(desk.shelf().stories().stream()
-                .filter(s -> s.articles() >= least && s.reports().stream().anyMatch(briefs::contains)).toList(),
-                Facets
-                        .ofArticles(within));
+        Stream<StoryHead> stories = within.size() == desk.shelf().all().size()
+                ? desk.shelf().stories().stream()
+                : within.stream().flatMap(h -> desk.shelf().head(h.report().brief()).stream()).distinct().sorted(
+                        StoryHead.NEWEST_FIRST);
+        return new Within(stories.filter(s -> s.articles() >= least).toList(), Facets.ofArticles(within));
     }
 
     private @Nullable String partial() {

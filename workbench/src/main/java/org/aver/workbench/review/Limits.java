@@ -11,9 +11,11 @@ import org.aver.workbench.shelf.Holding;
  * @param within articles, in their order
  * @param state  "open" (waits for whoever asks), "second" (one has judged it, another must), "done", or "all"
  * @param least  the least score; above 0 only what has a score is meant
+ * @param isByScore whether what was read least surely comes first; then only statements are meant, which alone have a score
  * @param who    whoever asks; what this person has judged does not wait for them
  */
-public record Limits(List<Holding> within, Set<Kind> kinds, String state, double least, String who) {
+public record Limits(List<Holding> within, Set<Kind> kinds, String state, double least, boolean isByScore,
+        String who) {
     /** The states that a queue can be limited to, the usual one first. */
     public static final List<String> STATES = List.of("open", "second", "done", "all");
 
@@ -24,7 +26,23 @@ public record Limits(List<Holding> within, Set<Kind> kinds, String state, double
 
     /** The same for things of every state. */
     public Limits ofAllStates() {
-        return new Limits(within, kinds, "all", least, who);
+        return new Limits(within, kinds, "all", least, isByScore, who);
+    }
+
+    /** Whether only what somebody judged is meant. */
+    boolean isOfJudged() {
+        return state.equals("done") || state.equals("second");
+    }
+
+    /** Whether an article of whose things nobody said anything may have some; cheaper than looking into it. */
+    boolean mayHold(Holding holding) {
+        return !isOfJudged() && kinds.stream().anyMatch(k -> switch (k) {
+            case STATEMENT -> !holding.said().isEmpty();
+            case FIGURE -> !holding.counts().isEmpty();
+            case INCIDENT -> holding.incidents() > 0;
+            case VICTIM -> holding.victims() > 0;
+            case PLACE, TIME, ACTOR -> false;
+        }) && (least == 0 || holding.said().stream().anyMatch(s -> s.score() >= least));
     }
 
     /** @param people how many must agree */

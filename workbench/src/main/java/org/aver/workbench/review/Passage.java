@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.aver.core.Span;
 import org.aver.core.Text;
 import org.aver.core.json.Json;
@@ -27,6 +28,11 @@ public record Passage(int start, List<Run> runs) {
 
     /** Words that are marked alike. {@code classes}: empty for those that are not marked. */
     public record Run(String text, String classes) {
+    }
+
+    /** The paragraph in one string. */
+    public String words() {
+        return runs.stream().map(Run::text).collect(Collectors.joining());
     }
 
     /** The paragraphs that hold the words of a thing and of the statement it stands in, or all. */

@@ -12,6 +12,7 @@ import org.aver.ledger.decision.Standing;
 import org.aver.ledger.decision.Thing;
 import org.aver.ledger.decision.Told;
 import org.aver.ledger.decision.Typed;
+import org.aver.workbench.article.Folding;
 import org.aver.workbench.article.Item;
 import org.aver.workbench.article.Items;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,11 @@ public record Shown(String id, String kind, String words, @Nullable Item stateme
                 entry, whole), entry.talk().said().stream().map(Said::of).toList(), entry.talk().last(),
                 judged == null ? "" : Wording.label(judged.decision().verdict()), article.title(), article.publisher(),
                 article.published() == null ? null : article.published().value(), entry.brief());
+    }
+
+    /** Whether what is said in a few words of it is folded. */
+    public boolean isFolded(Folding folding) {
+        return folding.folds(words) || statement != null && folding.folds(statement.brief());
     }
 
     /** In a few words what a thing is. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.aver.core.Figure;
+import org.aver.core.Label;
 import org.aver.core.Place;
 import org.aver.core.Reading;
 import org.aver.core.Statement;
@@ -21,12 +22,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one article brings to the pages across articles; names of private persons are withheld already.
  *
+ * @param place    its number in the order of keeping
  * @param revises  key of the earlier article of the same address, or null
+ * @param incidents how many incidents were read in it
+ * @param victims  how many victims
  * @param voices   the public speakers of its statements, each once
  * @param measures of its figures, each once
  */
-public record Holding(Report report, @Nullable String revises, List<Said> said, List<Count> counts, List<Spot> spots,
-        List<Voice> voices, List<String> measures) {
+public record Holding(int place, Report report, @Nullable String revises, List<Said> said, List<Count> counts,
+        List<Spot> spots,
+        int incidents, int victims, List<Voice> voices, List<String> measures) {
     public Holding {
         said = List.copyOf(said);
         counts = List.copyOf(counts);
@@ -35,7 +40,7 @@ public record Holding(Report report, @Nullable String revises, List<Said> said, 
         measures = List.copyOf(measures);
     }
 
-    static Holding of(Kept kept, Pool pool) {
+    static Holding of(Kept kept, int place, Pool pool) {
         Reading reading = kept.reading();
         var article = kept.article();
         var published = article.published();
@@ -45,7 +50,7 @@ public record Holding(Report report, @Nullable String revises, List<Said> said, 
                 published == null ? null : published.value(), published == null ? null : published.day(),
                 article.language(), pool.word(reading.reader()), kept.keptAt(), reading.statements().size(),
                 reading.figures().size(), reading.warnings().size());
-        return new Making(reading, report, pool).holding(kept.revises());
+        return new Making(reading, report, pool).holding(place, kept.revises());
     }
 
     private static final class Making {
@@ -67,18 +72,19 @@ public record Holding(Report report, @Nullable String revises, List<Said> said, 
             reading.times().forEach(t -> times.put(t.id(), t));
         }
 
-        Holding holding(@Nullable String revises) {
+        Holding holding(int place, @Nullable String revises) {
             List<Said> said = reading.statements().stream().map(this::said).toList();
             List<Count> counts = reading.figures().stream().map(this::count).toList();
-            return new Holding(report, revises, said, counts, spots(),
+            return new Holding(place, report, revises, said, counts, spots(), reading.incidents().size(),
+                    reading.victims().size(),
                     said.stream().map(Said::speaker).filter(Voice::isPublic).distinct().toList(),
                     counts.stream().map(Count::measure).distinct().toList());
         }
 
         private Said said(Statement s) {
-            return new Said(report, report.brief() + "." + s.id(), pool.voice(masks.speaker(s, report.publisher())),
-                    pool.word(Wording.words(text, s.cue().spans())), Wording.label(s.cueTone()), Wording.label(s.act()),
-                    day(s.saidAt()));
+            return new Said(report, pool.word(s.id()), pool.voice(masks.speaker(s, report.publisher())),
+                    pool.word(Wording.words(text, s.cue().spans())), label(s.cueTone()), label(s.act()),
+                    day(s.saidAt()), s.score());
         }
 
         private Count count(Figure f) {
@@ -86,11 +92,15 @@ public record Holding(Report report, @Nullable String revises, List<Said> said, 
             Figure.Group group = f.group();
             String status = group == null || group.status() == Figure.GroupStatus.UNSTATED
                     ? ""
-                    : Wording.label(group.status());
+                    : label(group.status());
             return new Count(report, report.brief() + "." + f.id(), pool.word(Wording.measure(f)),
-                    Wording.label(f.scope()), status, masks.hide(Wording.count(f, text)), f.low(), f.high(), f.bound(),
+                    label(f.scope()), status, masks.hide(Wording.count(f, text)), f.low(), f.high(), f.bound(),
                     pool.voice(masks.speaker(in, reading.article().publisher())), day(f.time()),
                     in == null ? null : report.brief() + "." + in.id());
+        }
+
+        private String label(Label label) {
+            return pool.word(Wording.label(label));
         }
 
         private @Nullable LocalDate day(@Nullable String time) {
@@ -103,9 +113,10 @@ public record Holding(Report report, @Nullable String revises, List<Said> said, 
             var spots = new ArrayList<Spot>();
             for (Place p : reading.places()) {
                 if (p.use() == Place.Use.LITERAL) {
-                    Spot spot = new Spot(report, pool.word(masks.hide(p.name())), p.geonames(), p.country(), p.lat(),
+                    Spot spot = new Spot(report, pool.word(masks.hide(p.name())), p.geonames(),
+                            p.country() == null ? null : pool.word(p.country()), p.lat(),
                             p.lon(),
-                            p.radiusKm(), Wording.label(p.precision()),
+                            p.radiusKm(), label(p.precision()),
                             p.area() == null ? List.of() : p.area().bbox());
                     if (seen.add(spot.key())) {
                         spots.add(spot);

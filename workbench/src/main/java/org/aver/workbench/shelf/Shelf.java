@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.aver.compare.source.Support;
@@ -21,7 +20,7 @@ import org.aver.compare.text.Texts;
 import org.aver.ledger.Kept;
 import org.aver.ledger.Ledger;
 import org.aver.ledger.LedgerException;
-import org.aver.ledger.Summary;
+import org.aver.ledger.Touched;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +50,9 @@ public final class Shelf implements AutoCloseable {
     private final Fresh<Map<String, StoryHead>> headOf = new Fresh<>();
     private volatile long version;
     private volatile long kept;
-    private volatile @Nullable String head;
+    private volatile long taken; // the last entry that is taken up
     private volatile boolean closed;
+    private int places;
     private @Nullable Thread filling;
 
     public Shelf(Ledger ledger) {
@@ -118,6 +118,17 @@ public final class Shelf implements AutoCloseable {
         return keys.stream().flatMap(key -> Stream.ofNullable(holdings.get(key))).toList();
     }
 
+    /** Those of the keys that are held, in the order of keeping. */
+    public List<Holding> inOrder(Collection<String> keys) {
+        return of(keys).stream().sorted(Comparator.comparingInt(Holding::place)).toList();
+    }
+
+    /** The article whose key begins with twelve digits. */
+    public Optional<Holding> article(String brief) {
+        refresh();
+        return Optional.ofNullable(byBrief.get(brief));
+    }
+
     /** Public speakers whose names hold the words, by name. */
     public List<Quoted.Row> sources(String words) {
         refresh();
@@ -134,9 +145,7 @@ public final class Shelf implements AutoCloseable {
     public List<StoryHead> stories() {
         refresh();
         return heads.get(version, () -> stories.list().stream().map(this::head).flatMap(Optional::stream)
-                .sorted(Comparator.comparing(StoryHead::to, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-                        .reversed().thenComparing(StoryHead::title).thenComparing(StoryHead::id))
-                .toList());
+                .sorted(StoryHead.NEWEST_FIRST).toList());
     }
 
     /** The head of the story of an article, by the first twelve digits of its key. */
@@ -178,11 +187,10 @@ public final class Shelf implements AutoCloseable {
 
     /** Begins to take up what is new; small ledgers are taken up before it returns. */
     public synchronized void refresh() {
-        String now = ledger.head();
-        if (now.equals(head) || filling != null && filling.isAlive()) {
+        if (ledger.last() == taken || filling != null && filling.isAlive()) {
             return;
         }
-        filling = Thread.ofPlatform().daemon().name("shelf").start(() -> fill(now));
+        filling = Thread.ofPlatform().daemon().name("shelf").start(this::fill);
         try {
             filling.join(PATIENCE_MS); // what is shown of a small ledger is always all of it
         } catch (InterruptedException e) {
@@ -190,31 +198,42 @@ public final class Shelf implements AutoCloseable {
         }
     }
 
-    private void fill(String until) {
-        List<Summary> summaries = ledger.list();
-        kept = summaries.size();
-        summaries.stream().filter(Summary::sealed).map(s -> holdings.get(s.key())).filter(Objects::nonNull)
+    /** What is new costs what it is, however much is held. */
+    private void fill() {
+        long until = ledger.last();
+        List<Touched> touched = ledger.touched(taken);
+        kept = holdings.size() + failures.size() + touched.stream().filter(t -> !holdings.containsKey(t.key())
+                && !failures.containsKey(t.key())).count();
+        touched.stream().filter(Touched::sealed).map(t -> holdings.get(t.key())).filter(Objects::nonNull)
                 .forEach(this::forget);
-        each(summaries, s -> !holdings.containsKey(s.key()) && !failures.containsKey(s.key()), this::take);
-        each(summaries, s -> holdings.containsKey(s.key()) && !stories.holds(brief(s.key())), this::group);
+        each(touched.stream().map(Touched::key).toList(), this::take);
+        each(touched.stream().map(Touched::key).filter(holdings::containsKey).toList(), this::group);
+        int counted = 0;
         for (Optional<List<String>> story = stories.next(); !closed && story.isPresent(); story = stories.next()) {
             count(story.get());
+            if (++counted % AT_ONCE == 0) {
+                changed();
+            }
         }
-        changed();
-        head = until;
+        if (!touched.isEmpty()) {
+            changed();
+        }
+        taken = closed ? taken : until;
     }
 
-    private void each(List<Summary> summaries, Predicate<Summary> which, Consumer<Kept> take) {
+    private void each(List<String> keys, Consumer<Kept> take) {
         int taken = 0;
-        for (Summary summary : summaries) {
-            if (!closed && which.test(summary)) {
-                kept(summary.key()).ifPresent(take);
+        for (String key : keys) {
+            if (!closed) {
+                kept(key).ifPresent(take);
                 if (++taken % AT_ONCE == 0) {
                     changed();
                 }
             }
         }
-        changed();
+        if (taken > 0) {
+            changed();
+        }
     }
 
     private static String brief(String key) {
@@ -230,11 +249,17 @@ public final class Shelf implements AutoCloseable {
         }
     }
 
+    /** Takes an article up, or its newer reading in the place of the one before. */
     private void take(Kept one) {
-        Holding holding = Holding.of(one, pool);
+        Holding before = holdings.get(one.key());
+        Holding holding = Holding.of(one, before == null ? places++ : before.place(), pool);
+        if (before != null) {
+            sources.remove(before);
+        }
         if (one.revises() != null) {
             revised.add(one.revises());
         }
+        failures.remove(one.key());
         byBrief.put(holding.report().brief(), holding);
         holdings.put(one.key(), holding);
         sources.add(holding);
@@ -248,8 +273,14 @@ public final class Shelf implements AutoCloseable {
         stories.recount(holding.report().brief());
     }
 
+    /** A newer reading stays in the story of the one before; what stands behind it is counted again. */
     private void group(Kept one) {
-        stories.add(new org.aver.compare.Report(brief(one.key()), one.reading()));
+        String brief = brief(one.key());
+        if (stories.holds(brief)) {
+            stories.recount(brief);
+        } else {
+            stories.add(new org.aver.compare.Report(brief, one.reading()));
+        }
     }
 
     private void count(List<String> articles) {

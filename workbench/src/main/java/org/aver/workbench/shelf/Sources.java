@@ -3,6 +3,7 @@ package org.aver.workbench.shelf;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,16 +44,19 @@ final class Sources {
         }
     }
 
-    /** Forgets an article whose content is gone. */
+    /** Forgets what an article brought: its content is gone, or was read anew. */
     synchronized void remove(Holding holding) {
-        for (Entry entry : byName.values()) {
+        Set<Voice> speakers = new LinkedHashSet<>();
+        holding.said().forEach(s -> speakers.add(s.speaker()));
+        holding.counts().forEach(c -> speakers.add(c.speaker()));
+        speakers.stream().filter(Voice::isPublic).map(this::entry).distinct().forEach(entry -> {
             if (entry.said.removeIf(s -> s.report().equals(holding.report()))) {
                 entry.articles--;
                 entry.outlets.clear();
                 entry.said.forEach(s -> entry.outlets.add(s.report().publisher()));
             }
             entry.counts.removeIf(c -> c.report().equals(holding.report()));
-        }
+        });
     }
 
     private Entry entry(Voice voice) {

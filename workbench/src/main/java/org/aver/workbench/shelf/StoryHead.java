@@ -1,6 +1,7 @@
 package org.aver.workbench.shelf;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record StoryHead(String id, String title, @Nullable LocalDate from, @Nullable LocalDate to, int articles,
         int outlets, int figures, @Nullable Integer texts, @Nullable Integer sources, List<String> reports) {
+    /** Those of one day by title. */
+    public static final Comparator<StoryHead> NEWEST_FIRST = Comparator
+            .comparing(StoryHead::to, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder())).reversed()
+            .thenComparing(StoryHead::title).thenComparing(StoryHead::id);
+
     public StoryHead {
         reports = List.copyOf(reports);
     }
