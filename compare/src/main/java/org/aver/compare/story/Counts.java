@@ -2,6 +2,7 @@ package org.aver.compare.story;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 
 /**
@@ -13,8 +14,12 @@ final class Counts {
     /** A word is rare where it tells nearly as much as one that a single report has. */
     private static final double RARE = 0.75;
 
+    private static final int MOST_KEPT = 4096;
+
     private final Map<Integer, Integer> ids = new HashMap<>();
     private int[] reports = new int[1024];
+    private int[] hashes = new int[1024];
+    private final IdentityHashMap<Vector, Vector.Now> now = new IdentityHashMap<>();
     private int all;
 
     /** A number for a word, the same each time. */
@@ -22,13 +27,21 @@ final class Counts {
         int id = ids.computeIfAbsent(word.hashCode(), w -> ids.size());
         if (id >= reports.length) {
             reports = Arrays.copyOf(reports, 2 * reports.length);
+            hashes = Arrays.copyOf(hashes, 2 * hashes.length);
         }
+        hashes[id] = word.hashCode();
         return id;
+    }
+
+    /** Something by which words are put in one order, whichever of them came first. */
+    int hash(int id) {
+        return hashes[id];
     }
 
     /** So many more reports are kept, which have none of these words; fewer where it is below zero. */
     void others(int reports) {
         all += reports;
+        now.clear();
     }
 
     int all() {
@@ -37,9 +50,18 @@ final class Counts {
 
     void add(Vector words) {
         all++;
+        now.clear();
         for (int id : words.words()) {
             reports[id]++;
         }
+    }
+
+    /** A report's words as they weigh now. */
+    Vector.Now now(Vector words) {
+        if (now.size() > MOST_KEPT) {
+            now.clear();
+        }
+        return now.computeIfAbsent(words, w -> w.now(this));
     }
 
     /** @param listed what the list of words gives it */

@@ -49,29 +49,36 @@ record Vector(int[] words, float[] often, float[] listed) {
                 .toList();
     }
 
+    /** What the words weigh at one time, and the sum of the squares. */
+    record Now(double[] weights, double square) {
+    }
+
+    Now now(Counts counts) {
+        double[] weights = new double[words.length];
+        double square = 0;
+        for (int i = 0; i < words.length; i++) {
+            weights[i] = weight(i, counts);
+            square += weights[i] * weights[i];
+        }
+        return new Now(weights, square);
+    }
+
     /** Cosine of the words as they weigh now, 0 to 1. */
     double likeness(Vector other, Counts counts) {
+        Now own = counts.now(this);
+        Now others = counts.now(other);
         double sum = 0;
         for (int i = 0, j = 0; i < words.length && j < other.words.length;) {
             int order = Integer.compare(words[i], other.words[j]);
-            sum += order == 0 ? weight(i, counts) * other.weight(j, counts) : 0;
+            sum += order == 0 ? own.weights()[i] * others.weights()[j] : 0;
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
-        return sum == 0 ? 0 : sum / Math.sqrt(square(counts) * other.square(counts));
+        return sum == 0 ? 0 : sum / Math.sqrt(own.square() * others.square());
     }
 
     private double weight(int i, Counts counts) {
         return often[i] * counts.weight(words[i], listed[i]);
-    }
-
-    private double square(Counts counts) {
-        double square = 0;
-        for (int i = 0; i < words.length; i++) {
-            double weight = weight(i, counts);
-            square += weight * weight;
-        }
-        return square;
     }
 
     /** How many rare words both have. */
@@ -88,9 +95,11 @@ record Vector(int[] words, float[] often, float[] listed) {
 
     /** The words that tell most now, at most so many. */
     int[] keys(int most, Counts counts) {
+        double[] weights = counts.now(this).weights();
         return java.util.stream.IntStream.range(0, words.length).boxed()
                 .filter(i -> listed[i] >= Words.TELLING)
-                .sorted(Comparator.comparingDouble((Integer i) -> -weight(i, counts)).thenComparingInt(i -> words[i]))
+                .sorted(Comparator.comparingDouble((Integer i) -> -weights[i])
+                        .thenComparingInt(i -> counts.hash(words[i])))
                 .limit(most)
                 .mapToInt(i -> words[i]).toArray();
     }
