@@ -26,7 +26,8 @@ final class Aside {
     private static final Pattern EARLIER_TOLL = Pattern.compile(
             "\\b(?:previous|earlier|initial|old) [^,;]{0,30}$|\\bhad (?:given|put|reported|counted|spoken of) [^,;]{0,30}$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern LATER_THAN = Pattern.compile("\\b(?:after|following|since)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LATER_THAN = Pattern.compile("\\b(?:after|following|since)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Set<String> EARLIER = Lexicon.set("earlier");
 
     private Aside() {
@@ -52,7 +53,9 @@ final class Aside {
     /** Whether two counts of one article are of two events: by their days, or because one follows the other in the sentence. */
     static boolean areOfTwo(Count one, Count other) {
         if (one.sentence().equals(other.sentence())) {
-            Span first = one.figure().span().start() < other.figure().span().start() ? one.figure().span() : other.figure().span();
+            Span first = one.figure().span().start() < other.figure().span().start()
+                    ? one.figure().span()
+                    : other.figure().span();
             Span second = first.equals(one.figure().span()) ? other.figure().span() : one.figure().span();
             return first.end() <= second.start() && LATER_THAN.matcher(one.page().between(first, second)).find();
         }

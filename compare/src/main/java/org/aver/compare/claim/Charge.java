@@ -39,9 +39,11 @@ public record Charge(Page page, @Nullable Statement statement, Speaker speaker, 
             Pattern.CASE_INSENSITIVE);
     private static final Set<String> VAGUE = Lexicon.set("doer");
     private static final Set<String> STATE = Lexicon.set("state");
+    private static final Set<String> BUILDING = Lexicon.set("building");
     private static final Set<String> DEED = Lexicon.set("deed");
     private static final String VIOLENCE = "attack";
     private static final int DAYS = 14; // between reports of one deed
+    private static final int FARTHEST = 60; // code points
     private static final int KIN = 5; // letters that "Karovia" and "Karovian" share
 
     /** The charges and denials of an article, in reading order. */
@@ -77,16 +79,26 @@ public record Charge(Page page, @Nullable Statement statement, Speaker speaker, 
                         ? page.words(blame.sentence())
                         : page.words(statement.content().first());
                 Charge charge = charge(page, statement, actor.name(), deed, false, telling.incident());
-                boolean named = actor.mentions().stream()
-                        .anyMatch(m -> charge.sentence().contains(m) && !isOfOne(page, charge.sentence(), m));
-                boolean place = actor.kind() == Actor.Kind.OTHER && page.reading().places().stream()
-                        .anyMatch(p -> actor.mentions().stream().anyMatch(p.span()::contains));
-                if (isBody(actor) && named && !place) { // no value without the sentence that says it
-                    all.add(charge);
+                List<Span> mentions = actor.mentions().stream().filter(m -> charge.sentence().contains(m)
+                        && !isOfOne(page, charge.sentence(), m)).toList(); // no value without the sentence that says it
+                boolean building = !Collections.disjoint(charge.words(), BUILDING);
+                if (isBody(actor) && !mentions.isEmpty() && !building) {
+                    boolean beside = mentions.stream().anyMatch(m -> isBeside(m, telling.incident().span()));
+                    all.add(beside ? charge : charge.unsure());
                 }
             }
         }
         return all;
+    }
+
+    private Charge unsure() {
+        return new Charge(page, statement, speaker, doer, words, body, denied, false, deed, days, told, countries,
+                sentence);
+    }
+
+    /** Farther from what happened somebody else may have done it. */
+    private static boolean isBeside(Span doer, Span deed) {
+        return doer.start() - deed.end() <= FARTHEST && deed.start() - doer.end() <= FARTHEST;
     }
 
     /** "a former Marine", "a military veteran": one person, of a body that did nothing. */

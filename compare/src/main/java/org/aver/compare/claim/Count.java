@@ -186,7 +186,8 @@ public record Count(Page page, Figure figure, @Nullable Statement statement, Spe
 
     /** Whether it counts only some of those counted elsewhere: "four of the victims". */
     public boolean isPartial() {
-        return figure.partOf() != null || isMet() || isBesideToll() || Aside.isElsewhere(this) || AND_SOMEBODY.matcher(after()).find()
+        return figure.partOf() != null || isMet() || isBesideToll() || Aside.isElsewhere(this)
+                || AND_SOMEBODY.matcher(after()).find()
                 || PARTIAL.matcher(around(0, OF)).find();
     }
 

@@ -121,7 +121,7 @@ final class Directions {
             String spaced = " " + between + " ";
             if (isTown(one) && other.precision() == Precision.COUNTRY && other.use() != Use.MODIFIER
                     && IN.matcher(between.startsWith(",") ? between + " " : spaced).matches()
-                    && !between.contains(".") && isElsewhere(one, other)) {
+                    && !between.contains(".") && isElsewhere(one, other) && !isInList(places, i)) {
                 against(one, other.name(), other);
             } else if (isTown(other) && one.precision() == Precision.COUNTRY && one.use() == Use.MODIFIER
                     && CITY_OF.matcher(spaced).matches() && isElsewhere(other, one)) {
@@ -129,6 +129,12 @@ final class Directions {
             }
         }
         bearings(places);
+    }
+
+    /** "Trips to Orvale, Selmaria, Tarn and Kell": the next place follows after a comma too. */
+    private boolean isInList(List<Place> places, int at) {
+        return at + 1 < places.size() && places.get(at + 1).span().start() >= places.get(at).span().end()
+                && page.between(places.get(at).span(), places.get(at + 1).span()).matches(",? (?:and )?|,");
     }
 
     private static boolean isTown(Place place) {
