@@ -27,16 +27,17 @@ import org.aver.ledger.Verification;
 
 /**
  * How a large ledger behaves: {@code LedgerRun READINGS STATEMENTS FILE} adds the ready readings of a JSON Lines file (as {@code aver read
- * --json} prints them) to a new ledger, over and over with other names, places and dates, until it holds so many statements; then it
- * asks. Prints articles a second, the file's size, and the median and 95th percentile of {@code find} (two words of a kept sentence),
- * {@code show} (a statement) and {@code series} (all series of the story of an article with figures), and how long verifying takes.
+ * --json} prints them) to a new ledger, over and over with other names, places and dates, until it holds so many statements; a file that
+ * holds them already is used as it is. Then it asks. Prints articles a second, the file's size, and the median and 95th percentile of
+ * {@code find} (two words of a kept sentence), {@code show} (a statement) and {@code series} (all series of the story of an article with
+ * figures), and how long verifying takes.
  */
 public final class LedgerRun {
     private static final int ASKED = 400;
+    private static final int STORIES = 40; // asked for
     private static final int TOGETHER = 32; // articles in one transaction
     private static final int EVERY = 20_000; // articles between two lines of progress
 
-    private static final int NEAR = 32;
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
     private final Ledger ledger;
@@ -66,6 +67,19 @@ public final class LedgerRun {
     }
 
     private void fill(Path readings, long wanted) throws IOException {
+        ledger.list(s -> {
+            articles++;
+            statements += s.statements();
+        });
+        if (statements >= wanted) {
+            System.out.printf(Locale.ROOT, "%,d articles, %,d statements: %,d MiB in the file%n", articles, statements,
+                    Files.size(file) >> 20);
+            return;
+        }
+        if (articles > 0) {
+            throw new IOException(
+                    "the ledger holds " + statements + " statements, not " + wanted + ": take a new file");
+        }
         for (int copy = 0; statements < wanted; copy++) {
             try (var lines = Files.lines(readings)) {
                 int turn = copy;
@@ -122,7 +136,10 @@ public final class LedgerRun {
         List<String> words = new ArrayList<>();
         List<String> counted = new ArrayList<>();
         for (int i = 0; i < ASKED; i++) {
-            counted.add(withFigures.get(random.nextInt(withFigures.size())));
+            String counts = withFigures.get(random.nextInt(withFigures.size()));
+            if (i < STORIES) {
+                counted.add(counts);
+            }
             Reading reading = ledger.show(keys.get(random.nextInt(keys.size()))).orElseThrow().reading();
             ids.add(reading.article().key().substring(0, 12) + "." + reading.statements().get(random.nextInt(reading
                     .statements().size())).id());
@@ -141,9 +158,8 @@ public final class LedgerRun {
             lines[0] += story.size();
             Tolls.of(story).forEach(series -> lines[1] += series.lines().size());
         });
-        System.out.printf(Locale.ROOT, "a story: %.1f reports, %.1f figures%n", lines[0] / (ASKED * 1.1),
-                lines[1] / (ASKED
-                        * 1.1));
+        System.out.printf(Locale.ROOT, "a story: %.1f reports, %.1f figures%n", lines[0] / (STORIES * 1.1),
+                lines[1] / (STORIES * 1.1));
         long start = System.nanoTime();
         Verification verified = ledger.verify();
         System.out.printf(Locale.ROOT, "verify: %,d entries in %.0f s, %d problems%n", verified.entries(),
@@ -154,7 +170,8 @@ public final class LedgerRun {
 
     /** As {@code aver series --of} asks. */
     private List<org.aver.compare.Report> story(String key) {
-        return new Nearby(ledger.size(), words -> ledger.near(words, NEAR), this::report).story(report(key));
+        return new Nearby(ledger.size(), (id, words) -> ledger.near(words, id, Nearby.MET), this::report)
+                .story(report(key));
     }
 
     private org.aver.compare.Report report(String key) {
@@ -169,7 +186,7 @@ public final class LedgerRun {
     }
 
     private static void time(String what, List<String> asked, Consumer<String> ask) {
-        asked.subList(0, ASKED / 10).forEach(ask); // warm up
+        asked.subList(0, asked.size() / 10).forEach(ask); // warm up
         long[] times = new long[asked.size()];
         long[] ofProcessor = new long[asked.size()];
         for (int i = 0; i < times.length; i++) {

@@ -22,11 +22,12 @@ import org.aver.core.json.ReadingJson;
 import org.aver.ledger.Ledger;
 
 /**
- * Whether the story of one article, asked for alone, is the story that grouping the whole ledger gives: {@code NearRun READINGS.jsonl}. Prints
- * for how many articles both are the same set, and pairs found by both over pairs found by either way.
+ * Whether the story of one article, asked for alone, is the story that grouping the whole ledger gives: {@code NearRun READINGS.jsonl
+ * [ROUNDS]}. In a round every reading is kept once, with other names, places and dates than before. Prints for how many articles, some
+ * 200 at most, both are the same set, and pairs found by both over pairs found by either way.
  */
 public final class NearRun {
-    private static final int NEAR = 32;
+    private static final int ASKED = 200;
 
     private NearRun() {
     }
@@ -36,11 +37,13 @@ public final class NearRun {
         Path file = folder.resolve("near.db");
         Map<String, Report> reports = new TreeMap<>();
         try (Ledger ledger = Ledger.open(file)) {
-            for (String line : Files.readAllLines(Path.of(args[0]))) {
-                Reading reading = ReadingJson.read(line);
+            List<String> lines = Files.readAllLines(Path.of(args[0]));
+            int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 1;
+            for (int i = 0; i < rounds * lines.size(); i++) {
+                Reading reading = Copies.of(ReadingJson.read(lines.get(i % lines.size())), i / lines.size(), i);
                 String key = reading.article().key();
                 if (reports.putIfAbsent(key, new Report(key, reading)) == null) {
-                    ledger.add(Capture.of(null, "application/jsonl", line.getBytes(UTF_8)), reading.article(), reading);
+                    ledger.add(Capture.of(null, "application/jsonl", key.getBytes(UTF_8)), reading.article(), reading);
                 }
             }
             compare(ledger, reports);
@@ -54,15 +57,22 @@ public final class NearRun {
 
     private static void compare(Ledger ledger, Map<String, Report> reports) {
         Stories stories = Stories.of(reports.values());
-        Nearby nearby = new Nearby(reports.size(), words -> ledger.near(words, NEAR),
+        Nearby nearby = new Nearby(reports.size(), (id, words) -> ledger.near(words, id, Nearby.MET),
                 key -> Objects.requireNonNull(reports.get(key)));
         int same = 0;
         int several = 0;
         int sameOfSeveral = 0;
         long both = 0;
         long either = 0;
+        int at = 0;
+        int asked = 0;
+        int step = 1 + (reports.size() - 1) / ASKED;
         for (var story : stories.list()) {
             for (String key : story.reports()) {
+                if (at++ % step > 0) {
+                    continue;
+                }
+                asked++;
                 Set<String> near = new HashSet<>(nearby.story(Objects.requireNonNull(reports.get(key))).stream()
                         .map(Report::id).toList());
                 boolean isSame = near.equals(new HashSet<>(story.reports()));
@@ -76,9 +86,9 @@ public final class NearRun {
             }
         }
         System.out.printf(Locale.ROOT,
-                "%,d reports: the same story %.1f %%; of %,d in stories of several: %.1f %%; pairs"
+                "%,d of %,d reports: the same story %.1f %%; of %,d in stories of several: %.1f %%; pairs"
                         + " found both ways, of all found: %.1f %%%n",
-                reports.size(), 100.0 * same / reports.size(), several,
+                asked, reports.size(), 100.0 * same / asked, several,
                 100.0 * sameOfSeveral / Math.max(1, several), 100.0 * both / Math.max(1, either));
     }
 }

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reports {
     private static final int KEY_DIGITS = 12;
-    private static final int MOST_NEAR = 32;
 
     private final BatchRun run;
     private final Consumer<Consumer<Reading>> readings;
@@ -93,7 +92,7 @@ final class Reports {
                 if (of.isPresent()) {
                     Report report = report(of.get());
                     return Optional.of(new Found(report.id(),
-                            new Nearby(kept.size(), words -> kept.near(words, MOST_NEAR)
+                            new Nearby(kept.size(), (near, words) -> kept.near(words, near, Nearby.MET)
                                     .stream().map(key -> key.substring(0, KEY_DIGITS)).toList(),
                                     key -> report(kept.show(key).orElseThrow())).story(report)));
                 }

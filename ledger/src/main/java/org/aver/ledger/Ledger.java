@@ -120,9 +120,13 @@ public final class Ledger implements AutoCloseable {
         return database.ask(() -> new Search(database, until).find(query, keys));
     }
 
-    /** Keys of the articles that hold most of some words, the likeliest first (BM25), equals by key. */
-    public synchronized List<String> near(Collection<String> words, int limit) {
-        return database.ask(() -> new Search(database, until).near(words, limit));
+    /**
+     * Keys of the articles that hold most of some words, the likeliest first; of those that have a common word only such as were kept
+     * shortly before or after one article, by its key or its
+     * first digits. That one is not among them.
+     */
+    public synchronized List<String> near(Collection<String> words, String around, int limit) {
+        return database.ask(() -> new Search(database, until).near(words, around, limit));
     }
 
     /** How many articles are kept, sealed ones among them. */

@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * few articles shown, the newest reading says which sentence and which statements the words stand in.
  */
 final class Search {
+    /** As many as {@code compare} meets again under one word when it groups. */
+    private static final int MET = 96;
+
     private final Database database;
     private final long until;
 
@@ -34,8 +39,16 @@ final class Search {
         return find(query, keys(query));
     }
 
+    /** Keys are looked up for the best alone and what is as good as the last of them: words may stand in most of a ledger. */
     List<String> keys(Query query) throws SQLException {
-        return best(query.match(), query.limit());
+        return query.match().isEmpty()
+                ? List.of()
+                : database.list("""
+                        WITH found (seq, rate) AS MATERIALIZED (
+                          SELECT rowid, bm25(search) FROM search WHERE search MATCH ?1 AND rowid <= ?2)
+                        SELECT entry.key FROM found JOIN entry USING (seq)
+                        WHERE rate <= coalesce((SELECT rate FROM found ORDER BY rate LIMIT 1 OFFSET ?3 - 1), 1e9)
+                        ORDER BY rate, entry.key LIMIT ?3""", r -> r.getString(1), query.match(), until, query.limit());
     }
 
     /** The hits in some articles, in the order of their keys. */
@@ -54,23 +67,44 @@ final class Search {
         return hits;
     }
 
-    /** Keys of articles that hold most of some words. */
-    List<String> near(Collection<String> words, int limit) throws SQLException {
-        String match = words.stream().map(w -> new Query(w.replace('"', ' '), 1, false).match())
-                .filter(m -> !m.isEmpty()).map(m -> "(" + m + ")").collect(Collectors.joining(" OR "));
-        return best(match, limit);
+    /**
+     * Keys of the articles that hold most of some words, other than the one around which is looked. Of the articles that have a
+     * word, so many are met as were kept last before that one and first after it: a word that half of a ledger's articles have costs no
+     * more than another.
+     */
+    List<String> near(Collection<String> words, String around, int limit) throws SQLException {
+        long at = database.first("SELECT seq FROM article WHERE key >= ? AND key < ? AND seq <= ? ORDER BY key",
+                r -> r.getLong(1), around, around + "g", until).orElse(0L);
+        long last = database.first("SELECT max(seq) FROM article WHERE seq <= ?", r -> r.getLong(1), until).orElse(0L);
+        Map<Long, Double> weights = new HashMap<>();
+        for (String word : words) {
+            String match = new Query(word.replace('"', ' '), 1, false).match();
+            if (match.isEmpty()) {
+                continue;
+            }
+            List<Long> before = database.list("SELECT rowid FROM search WHERE search MATCH ? AND rowid < ?"
+                    + " ORDER BY rowid DESC LIMIT " + MET, r -> r.getLong(1), match, at);
+            List<Long> after = database.list("SELECT rowid FROM search WHERE search MATCH ? AND rowid > ?"
+                    + " AND rowid <= ? ORDER BY rowid LIMIT " + MET, r -> r.getLong(1), match, at, until);
+            double share = share(before, at, at) + share(after, at, last - at);
+            double weight = Math.log((last + 1) / (share + 1));
+            before.forEach(seq -> weights.merge(seq, weight, Double::sum));
+            after.forEach(seq -> weights.merge(seq, weight, Double::sum));
+        }
+        List<Map.Entry<Long, Double>> found = weights.entrySet().stream()
+                .sorted(Map.Entry.<Long, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(limit).toList();
+        List<String> keys = new ArrayList<>();
+        for (Map.Entry<Long, Double> one : found) {
+            keys.add(database.first("SELECT key FROM entry WHERE seq = ?", r -> r.getString(1), one.getKey())
+                    .orElseThrow());
+        }
+        return keys;
     }
 
-    /** Keys are looked up for the best alone and what is as good as the last of them: words may stand in most of a ledger. */
-    private List<String> best(String match, int limit) throws SQLException {
-        return match.isEmpty()
-                ? List.of()
-                : database.list("""
-                        WITH found (seq, rate) AS MATERIALIZED (
-                          SELECT rowid, bm25(search) FROM search WHERE search MATCH ?1 AND rowid <= ?2)
-                        SELECT entry.key FROM found JOIN entry USING (seq)
-                        WHERE rate <= coalesce((SELECT rate FROM found ORDER BY rate LIMIT 1 OFFSET ?3 - 1), 1e9)
-                        ORDER BY rate, entry.key LIMIT ?3""", r -> r.getString(1), match, until, limit);
+    /** How many entries of a side have a word, as far as those met tell. */
+    private static double share(List<Long> met, long at, long entries) {
+        return met.size() < MET ? met.size() : (double) met.size() * entries / Math.abs(met.getLast() - at);
     }
 
     private Hit hit(long seq, String match) throws SQLException {

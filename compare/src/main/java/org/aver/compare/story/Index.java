@@ -10,9 +10,8 @@ import java.util.Map;
 final class Index {
     /** Of the reports that have a word so many latest ones are met again, so that a report costs the same in any ledger. */
     private static final int MOST_UNDER_ONE_WORD = 96;
-    private static final int MOST = 64;
-
-    private static final int KEYS = 30;
+    static final int MOST = 64;
+    static final int KEYS = 30;
 
     private final Counts counts;
     private final Map<Integer, List<Integer>> postings = new HashMap<>();

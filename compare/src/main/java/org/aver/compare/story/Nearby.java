@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.aver.compare.Report;
 
@@ -15,11 +16,13 @@ import org.aver.compare.Report;
  * asks again for every report that joined. What it costs grows with the story, not with how many reports are kept.
  *
  * @param reports how many are kept
- * @param near    words → ids of the reports that have most of them, the likeliest first
+ * @param near    id of a report, its words → ids of the reports around it that have most of them, the likeliest first
  * @param report  the report of an id
  */
-public record Nearby(int reports, Function<List<String>, List<String>> near, Function<String, Report> report) {
-    private static final int WORDS = 16;
+public record Nearby(int reports, BiFunction<String, List<String>, List<String>> near,
+        Function<String, Report> report) {
+    /** So many reports are best asked for at a time: as many as grouping compares one with. */
+    public static final int MET = Index.MOST;
     /** A story of more is shown by those that are nearest. */
     private static final int MOST = 256;
 
@@ -35,7 +38,7 @@ public record Nearby(int reports, Function<List<String>, List<String>> near, Fun
             int before = met.size();
             for (String id : ask) {
                 Report one = Objects.requireNonNull(met.get(id));
-                near.apply(Sketch.telling(one, WORDS)).forEach(other -> met.computeIfAbsent(other, report));
+                near.apply(id, Sketch.telling(one, Index.KEYS)).forEach(other -> met.computeIfAbsent(other, report));
             }
             if (met.size() == before) {
                 break;

@@ -39,7 +39,7 @@ class NearbyTest {
     }
 
     private List<String> story(String id, int most) {
-        return new Nearby(kept.size(), words -> near(words, most), other -> {
+        return new Nearby(kept.size(), (around, words) -> near(words, most), other -> {
             loaded.add(other);
             return Objects.requireNonNull(kept.get(other));
         }).story(Objects.requireNonNull(kept.get(id))).stream().map(Report::id).toList();
