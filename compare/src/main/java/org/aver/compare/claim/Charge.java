@@ -75,15 +75,17 @@ public record Charge(Page page, @Nullable Statement statement, Speaker speaker, 
             if (!taken && !blame.isDenied() && blame.join() == Incident.Join.AND && blame.actors().size() == 1) {
                 Actor actor = blame.actors().getFirst();
                 Page page = telling.page();
-                String deed = statement == null || statement.content() == null
+                String what = statement == null || statement.content() == null
                         ? page.words(blame.sentence())
                         : page.words(statement.content().first());
-                Charge charge = charge(page, statement, actor.name(), deed, false, telling.incident());
+                Charge charge = charge(page, statement, actor.name(), what, false, telling.incident());
                 List<Span> mentions = actor.mentions().stream().filter(m -> charge.sentence().contains(m)
                         && !isOfOne(page, charge.sentence(), m)).toList(); // no value without the sentence that says it
                 boolean building = !Collections.disjoint(charge.words(), BUILDING);
                 if (isBody(actor) && !mentions.isEmpty() && !building) {
-                    boolean beside = mentions.stream().anyMatch(m -> isBeside(m, telling.incident().span()));
+                    Span deed = telling.incident().span(); // where it is told again elsewhere, nothing tells how far it is
+                    boolean beside = !charge.sentence().contains(deed)
+                            || mentions.stream().anyMatch(m -> isBeside(m, deed));
                     all.add(beside ? charge : charge.unsure());
                 }
             }

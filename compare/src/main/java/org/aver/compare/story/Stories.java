@@ -33,8 +33,8 @@ public final class Stories {
     private static final int MOST_ASKED = 24;
     /** What is far likelier not of one story than of one may still follow up one that so many reports tell. */
     private static final double MAY_FOLLOW = -3;
-    private static final int TOLD_OFTEN = 4;
-    private static final double OF_PROFILE = 0.3;
+    private static final int TOLD_OFTEN = 3;
+    private static final double OF_PROFILE = 0.27;
 
     private final Counts counts;
     private final Index index;
