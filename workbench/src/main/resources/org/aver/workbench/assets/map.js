@@ -21,7 +21,7 @@ async function draw() {
       shape.bindTooltip(words);
     },
   }).addTo(map);
-  if (places.features.length > 0) map.fitBounds(layer.getBounds(), {maxZoom: 6, padding: [20, 20]});
+  if (places.features.length > 0) map.fitBounds(layer.getBounds(), {maxZoom: 6, padding: [20, 20], animate: false});
   box.dataset.ready = places.features.length;
 }
 
