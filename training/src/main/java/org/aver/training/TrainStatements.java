@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.aver.reader.statement.StatementModel;
 import org.aver.training.attribution.Attributed;
 import org.aver.training.attribution.Example;
 import org.aver.training.engine.StatementTrainer;
@@ -21,8 +22,8 @@ import org.aver.training.onnx.StatementWeights;
  */
 public final class TrainStatements {
     static final String ENCODER = "/all-minilm-l6-v2.onnx";
-    /** Log odds from which the graph reads tags for an anchor: the reader's own threshold. */
-    static final float BAR = -0.4f;
+    /** Log odds from which the graph reads tags for an anchor. */
+    static final float BAR = (float) StatementModel.CUE_BAR;
 
     private TrainStatements() {
     }

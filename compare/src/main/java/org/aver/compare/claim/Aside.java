@@ -1,9 +1,9 @@
 package org.aver.compare.claim;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aver.core.Span;
@@ -59,18 +59,9 @@ final class Aside {
             Span second = first.equals(one.figure().span()) ? other.figure().span() : one.figure().span();
             return first.end() <= second.start() && LATER_THAN.matcher(one.page().between(first, second)).find();
         }
-        Set<String> mine = days(one);
-        Set<String> theirs = days(other);
+        Set<LocalDate> mine = one.page().days(one.sentence(), one.statement());
+        Set<LocalDate> theirs = other.page().days(other.sentence(), other.statement());
         return !mine.isEmpty() && !theirs.isEmpty() && Collections.disjoint(mine, theirs);
-    }
-
-    /** The single days that its sentence names, but when it was said. */
-    private static Set<String> days(Count count) {
-        Set<String> days = new TreeSet<>();
-        String said = count.statement() == null ? null : count.statement().saidAt();
-        count.page().reading().times().stream().filter(t -> count.sentence().contains(t.span()) && t.from() != null
-                && t.from().equals(t.to()) && !t.id().equals(said)).forEach(t -> days.add(String.valueOf(t.from())));
-        return days;
     }
 
     private static String before(Count count) {

@@ -126,10 +126,7 @@ public record Charge(Page page, @Nullable Statement statement, Speaker speaker, 
         }
         words.forEach(w -> deed.remove(Words.stem(w)));
         Lexicon.entries("calendar").forEach(w -> deed.remove(Words.stem(w)));
-        Set<LocalDate> days = new TreeSet<>();
-        page.reading().times().stream().filter(t -> sentence.contains(t.span()) && t.from() != null
-                && t.from().equals(t.to()) && (statement == null || !t.id().equals(statement.saidAt())))
-                .forEach(t -> days.add(t.from()));
+        Set<LocalDate> days = page.days(sentence, statement);
         boolean named = doer.chars().anyMatch(Character::isUpperCase) || !Collections.disjoint(words, STATE);
         boolean body = named && !words.isEmpty() && Collections.disjoint(words, VAGUE);
         boolean sure = statement == null || statement.commitment() == Statement.Commitment.ASSERTED;

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.aver.compare.Report;
 import org.aver.core.Actor;
@@ -111,6 +113,15 @@ public final class Page {
     /** The words of a span on one line. */
     public String words(Span span) {
         return text.slice(span).replaceAll("\\s+", " ").strip();
+    }
+
+    /** The single days that a sentence names, but the one on which its statement was said. */
+    public SortedSet<LocalDate> days(Span sentence, @Nullable Statement statement) {
+        String said = statement == null ? null : statement.saidAt();
+        SortedSet<LocalDate> days = new TreeSet<>();
+        reading.times().stream().filter(t -> sentence.contains(t.span()) && t.from() != null && t.from().equals(t.to())
+                && !t.id().equals(said)).forEach(t -> days.add(t.from()));
+        return days;
     }
 
     /** The words between two spans; empty where the second does not follow the first. */

@@ -12,9 +12,6 @@ import org.aver.reader.statement.Found.Run;
  * cue and cue, source and contents are whole. Pure and thread-safe.
  */
 final class Decoder {
-    /** Log odds from which an anchor is a cue; set on held-back text. */
-    private static final double CUE_BAR = -0.4;
-
     private Decoder() {
     }
 
@@ -30,7 +27,8 @@ final class Decoder {
         for (int n = 0; n < scores.anchors().length; n++) {
             int anchor = (int) scores.anchors()[n];
             int token = window.starts()[anchor];
-            if (scores.anchorScores()[anchor] > CUE_BAR && window.isCore(anchor) && reach.holds(token, token)) {
+            if (scores.anchorScores()[anchor] > StatementModel.CUE_BAR && window.isCore(anchor)
+                    && reach.holds(token, token)) {
                 double[][] tags = new double[window.chunks()][];
                 for (int c = 0; c < tags.length; c++) {
                     tags[c] = scores(scores.tags()[n][c], c == anchor, reach.holds(token, window.starts()[c]));

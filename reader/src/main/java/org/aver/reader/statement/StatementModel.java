@@ -16,6 +16,9 @@ import org.aver.reader.model.Window;
  * One window a call and one thread inside it, so that a window's numbers never depend on what is read beside it. Thread-safe.
  */
 public final class StatementModel implements AutoCloseable {
+    /** Log odds from which a chunk is the anchor of a cue; set on held-back text. The graph reads tags from there on. */
+    public static final double CUE_BAR = -0.4;
+
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
     private final String digest;
