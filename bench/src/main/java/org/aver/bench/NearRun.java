@@ -57,8 +57,8 @@ public final class NearRun {
 
     private static void compare(Ledger ledger, Map<String, Report> reports) {
         Stories stories = Stories.of(reports.values());
-        Nearby nearby = new Nearby(reports.size(), (id, words) -> ledger.near(words, id, Nearby.MET),
-                key -> Objects.requireNonNull(reports.get(key)));
+        Nearby nearby = new Nearby(ledger.traces());
+        nearby.takeUp(key -> Objects.requireNonNull(reports.get(key)).reading());
         int same = 0;
         int several = 0;
         int sameOfSeveral = 0;
@@ -73,8 +73,7 @@ public final class NearRun {
                     continue;
                 }
                 asked++;
-                Set<String> near = new HashSet<>(nearby.story(Objects.requireNonNull(reports.get(key))).stream()
-                        .map(Report::id).toList());
+                Set<String> near = new HashSet<>(nearby.story(key));
                 boolean isSame = near.equals(new HashSet<>(story.reports()));
                 same += isSame ? 1 : 0;
                 several += story.reports().size() > 1 ? 1 : 0;

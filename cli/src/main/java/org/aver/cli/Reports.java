@@ -13,6 +13,7 @@ import org.aver.cli.batch.Outcome;
 import org.aver.cli.batch.Ready;
 import org.aver.compare.Report;
 import org.aver.compare.story.Nearby;
+import org.aver.compare.story.Stories;
 import org.aver.core.Reading;
 import org.aver.ledger.Kept;
 import org.aver.ledger.Ledger;
@@ -90,15 +91,24 @@ final class Reports {
                 // an incident's id names no article: the article's own does
                 Optional<Kept> of = kept.show(id).filter(k -> k.key().startsWith(id) || k.article().id().equals(id));
                 if (of.isPresent()) {
-                    Report report = report(of.get());
-                    return Optional.of(new Found(report.id(),
-                            new Nearby(kept.size(), (near, words) -> kept.near(words, near, Nearby.MET)
-                                    .stream().map(key -> key.substring(0, KEY_DIGITS)).toList(),
-                                    key -> report(kept.show(key).orElseThrow())).story(report)));
+                    List<Report> story = story(kept, of.get().key()).stream()
+                            .map(key -> report(kept.show(key).orElseThrow())).toList();
+                    return Optional.of(new Found(report(of.get()).id(), story));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Where stories can be found by nothing yet, and the file is only read, all of it is grouped. */
+    private static List<String> story(Ledger kept, String key) {
+        var nearby = new Nearby(kept.traces());
+        if (nearby.takeUp(k -> kept.show(k).orElseThrow().reading())) {
+            return nearby.story(key);
+        }
+        List<Report> all = new ArrayList<>();
+        each(kept, reading -> all.add(new Report(reading.article().key(), reading)));
+        return Stories.of(all).with(key).orElseThrow().reports();
     }
 
     private static Report report(Kept kept) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.aver.ledger.Ledger;
 import org.aver.core.json.ReadingJson;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,9 @@ class LedgerCommandsTest {
         assertThat(ran.out()).startsWith("Added 0, already kept 1, revised 1, failed 1.").contains(own);
         assertThat(ran.code()).isEqualTo(Aver.SOME_FAILED);
         assertThat(ran.err()).contains("standard input:3");
+        try (Ledger kept = Ledger.openExisting(Path.of(own))) {
+            assertThat(kept.traces().size()).as("what stories are found by is kept at once").isEqualTo(2);
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.aver.core.Actor;
@@ -110,6 +111,24 @@ class MaskedCommandsTest {
         }
         assertThat(Ran.aver("list", "--ledger", ledger).out()).contains("[name withheld] dies in");
         assertThat(Ran.aver("show", "--ledger", ledger, key(0)).out()).contains("Kilian Starr", "Olva Brentz");
+    }
+
+    @Test
+    void inALedgerThatIsOnlyReadAStoryIsTheSameBeforeAndAfterItIsTakenUp() throws Exception {
+        String expected = Ran.aver("series", "--json", "--ledger", ledger).out();
+        Path file = Path.of(ledger);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+        assertThat(Ran.aver("series", "--json", "--of", key(1), "--ledger", ledger).out()).isEqualTo(expected);
+        try (Ledger kept = Ledger.openExisting(file)) {
+            assertThat(kept.traces().size()).isZero();
+        }
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        assertThat(Ran.aver("series", "--json", "--of", key(1), "--ledger", ledger).out()).isEqualTo(expected);
+        try (Ledger kept = Ledger.openExisting(file)) {
+            assertThat(kept.traces().size()).isEqualTo(2);
+        }
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+        assertThat(Ran.aver("series", "--json", "--of", key(1), "--ledger", ledger).out()).isEqualTo(expected);
     }
 
     @Test

@@ -38,6 +38,8 @@ final class Audit {
             attempt(null, this::readSeals);
             attempt(null, this::checkChain);
             attempt(null, this::checkLoose);
+            attempt(null, () -> new TraceRows(database)
+                    .check((article, what) -> report(article == 0 ? null : article, what)));
             return new Verification(entries, articles, problems);
         });
     }

@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
@@ -18,9 +20,12 @@ import org.sqlite.SQLiteException;
  * more than every other part of a search. Not thread-safe.
  */
 final class Database implements AutoCloseable {
+    private static final int MOST_IDLE = 128;
+
     private final Connection connection;
     private final Path file;
     private final boolean readOnly;
+    private final Map<String, PreparedStatement> idle = new HashMap<>();
 
     Database(Connection connection, Path file, boolean readOnly) {
         this.connection = connection;
@@ -53,24 +58,27 @@ final class Database implements AutoCloseable {
 
     /** The first row, if any. */
     <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... arguments) throws SQLException {
-        try (PreparedStatement statement = prepare(sql, arguments); ResultSet rows = statement.executeQuery()) {
-            return rows.next() ? Optional.of(row.read(rows)) : Optional.empty();
-        }
+        return with(sql, statement -> {
+            try (ResultSet rows = fill(statement, arguments).executeQuery()) {
+                return rows.next() ? Optional.of(row.read(rows)) : Optional.empty();
+            }
+        });
     }
 
     /** Row by row, without holding them all. */
     void each(String sql, Each each, @Nullable Object... arguments) throws SQLException {
-        try (PreparedStatement statement = prepare(sql, arguments); ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                each.accept(rows);
+        with(sql, statement -> {
+            try (ResultSet rows = fill(statement, arguments).executeQuery()) {
+                while (rows.next()) {
+                    each.accept(rows);
+                }
             }
-        }
+            return true;
+        });
     }
 
     void run(String sql, @Nullable Object... arguments) throws SQLException {
-        try (PreparedStatement statement = prepare(sql, arguments)) {
-            statement.executeUpdate();
-        }
+        with(sql, statement -> fill(statement, arguments).executeUpdate());
     }
 
     /** Several statements at once, without arguments. */
@@ -80,8 +88,31 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private PreparedStatement prepare(String sql, @Nullable Object... arguments) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
+    private interface Use<T> {
+        T of(PreparedStatement statement) throws SQLException;
+    }
+
+    /**
+     * Preparing a statement takes longer than most of them run, so what was prepared is kept. While one is in use it is out of the
+     * store: whoever asks the same meanwhile gets another.
+     */
+    private <T> T with(String sql, Use<T> use) throws SQLException {
+        PreparedStatement kept = idle.remove(sql);
+        PreparedStatement statement = kept == null ? connection.prepareStatement(sql) : kept;
+        boolean done = false;
+        try {
+            T result = use.of(statement);
+            done = true;
+            return result;
+        } finally {
+            if (!done || idle.size() >= MOST_IDLE || idle.putIfAbsent(sql, statement) != null) {
+                statement.close();
+            }
+        }
+    }
+
+    private static PreparedStatement fill(PreparedStatement statement, @Nullable Object... arguments)
+            throws SQLException {
         for (int i = 0; i < arguments.length; i++) {
             statement.setObject(i + 1, arguments[i]);
         }

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -13,6 +12,7 @@ import java.util.function.Consumer;
 import org.aver.core.Article;
 import org.aver.core.Capture;
 import org.aver.core.Reading;
+import org.aver.core.Traces;
 import org.aver.ledger.account.Account;
 import org.aver.ledger.account.Registered;
 import org.aver.ledger.decision.Decided;
@@ -120,13 +120,9 @@ public final class Ledger implements AutoCloseable {
         return database.ask(() -> new Search(database, until).find(query, keys));
     }
 
-    /**
-     * Keys of the articles that hold most of some words, the likeliest first; of those that have a common word only such as were kept
-     * shortly before or after one article, by its key or its
-     * first digits. That one is not among them.
-     */
-    public synchronized List<String> near(Collection<String> words, String around, int limit) {
-        return database.ask(() -> new Search(database, until).near(words, around, limit));
+    /** What stories are found by, kept beside the articles: in an answer from the past, of the articles there were then. */
+    public Traces traces() {
+        return new KeptTraces(this, database, until);
     }
 
     /** How many articles are kept, sealed ones among them. */

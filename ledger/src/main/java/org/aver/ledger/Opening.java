@@ -28,7 +28,7 @@ import org.sqlite.SQLiteException;
 final class Opening {
     /** One script a version: the first makes version 1. */
     private static final List<String> MIGRATIONS = List.of("V1__record.sql", "V2__decisions.sql",
-            "V3__accounts.sql");
+            "V3__accounts.sql", "V4__traces.sql");
     private static final int APPLICATION_ID = 0x41766572; // "Aver", for file(1) and for other programs' databases
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
@@ -86,6 +86,7 @@ final class Opening {
     private static SQLiteConfig config(boolean readOnly, Duration patience) {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(readOnly);
+        config.setGetGeneratedKeys(false); // asked for by nobody, and a kept INSERT would go on reading
         config.setBusyTimeout((int) patience.toMillis());
         config.enforceForeignKeys(true);
         config.enableRecursiveTriggers(true); // so that REPLACE asks the delete triggers

@@ -10,7 +10,7 @@ import org.aver.core.Digest;
 
 /**
  * Erases content for good: the bytes as they came, the article, its readings, what people said of it, and the words in the search
- * index. Hashes, times and the reason stay. What is erased is overwritten in the file: see {@link #wipe}.
+ * index and in what stories are found by. Hashes, times and the reason stay. What is erased is overwritten in the file: see {@link #wipe}.
  */
 final class Sealing {
     private final Database database;
@@ -98,6 +98,7 @@ final class Sealing {
         // the index counts a row for every article; this one holds no word
         database.run("INSERT INTO search (rowid, title, text) SELECT seq, NULL, NULL FROM article WHERE seq = ?",
                 entry);
+        new TraceRows(database).erase(entry);
         database.run("DELETE FROM statement WHERE reading = ?", entry);
         database.run("DELETE FROM figure WHERE reading = ?", entry);
         database.run("UPDATE reading SET sentences = NULL, packed = NULL WHERE seq = ?", entry);

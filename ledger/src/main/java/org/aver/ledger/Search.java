@@ -3,13 +3,10 @@ package org.aver.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * few articles shown, the newest reading says which sentence and which statements the words stand in.
  */
 final class Search {
-    /** As many as {@code compare} meets again under one word when it groups. */
-    private static final int MET = 96;
-
     private final Database database;
     private final long until;
 
@@ -65,46 +59,6 @@ final class Search {
             }
         }
         return hits;
-    }
-
-    /**
-     * Keys of the articles that hold most of some words, other than the one around which is looked. Of the articles that have a
-     * word, so many are met as were kept last before that one and first after it: a word that half of a ledger's articles have costs no
-     * more than another.
-     */
-    List<String> near(Collection<String> words, String around, int limit) throws SQLException {
-        long at = database.first("SELECT seq FROM article WHERE key >= ? AND key < ? AND seq <= ? ORDER BY key",
-                r -> r.getLong(1), around, around + "g", until).orElse(0L);
-        long last = database.first("SELECT max(seq) FROM article WHERE seq <= ?", r -> r.getLong(1), until).orElse(0L);
-        Map<Long, Double> weights = new HashMap<>();
-        for (String word : words) {
-            String match = new Query(word.replace('"', ' '), 1, false).match();
-            if (match.isEmpty()) {
-                continue;
-            }
-            List<Long> before = database.list("SELECT rowid FROM search WHERE search MATCH ? AND rowid < ?"
-                    + " ORDER BY rowid DESC LIMIT " + MET, r -> r.getLong(1), match, at);
-            List<Long> after = database.list("SELECT rowid FROM search WHERE search MATCH ? AND rowid > ?"
-                    + " AND rowid <= ? ORDER BY rowid LIMIT " + MET, r -> r.getLong(1), match, at, until);
-            double share = share(before, at, at) + share(after, at, last - at);
-            double weight = Math.log((last + 1) / (share + 1));
-            before.forEach(seq -> weights.merge(seq, weight, Double::sum));
-            after.forEach(seq -> weights.merge(seq, weight, Double::sum));
-        }
-        List<Map.Entry<Long, Double>> found = weights.entrySet().stream()
-                .sorted(Map.Entry.<Long, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .limit(limit).toList();
-        List<String> keys = new ArrayList<>();
-        for (Map.Entry<Long, Double> one : found) {
-            keys.add(database.first("SELECT key FROM entry WHERE seq = ?", r -> r.getString(1), one.getKey())
-                    .orElseThrow());
-        }
-        return keys;
-    }
-
-    /** How many entries of a side have a word, as far as those met tell. */
-    private static double share(List<Long> met, long at, long entries) {
-        return met.size() < MET ? met.size() : (double) met.size() * entries / Math.abs(met.getLast() - at);
     }
 
     private Hit hit(long seq, String match) throws SQLException {

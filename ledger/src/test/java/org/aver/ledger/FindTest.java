@@ -94,19 +94,6 @@ class FindTest {
     }
 
     @Test
-    void whatHasMostOfSomeWordsIsNear() {
-        String a = ledger.find(new Query("doctor", 1, false)).getFirst().articleKey();
-        String b = ledger.find(new Query("toresk", 1, false)).getFirst().articleKey();
-        assertThat(ledger.near(List.of("kalo", "doctor", "OR(", "\"", "nowhere"), b, 9)).containsExactly(a);
-        assertThat(ledger.near(List.of("road"), b, 9)).hasSize(2).doesNotContain(b);
-        assertThat(ledger.near(List.of("road"), a, 9)).hasSize(2).contains(b);
-        assertThat(ledger.near(List.of("road", "bridge", "cut"), b, 1)).containsExactly(a);
-        assertThat(ledger.near(List.of(), b, 9)).isEmpty();
-        assertThat(ledger.near(List.of("nowhere"), b, 9)).isEmpty();
-        assertThat(ledger.size()).isEqualTo(5);
-    }
-
-    @Test
     void manyWordsAreNotTooMany() {
         assertThat(found("road ".repeat(3000), false)).isEqualTo("abc");
         assertThat(found("\"" + "road ".repeat(3000) + "\"", true)).isEmpty();

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.aver.core.Trace;
 import org.aver.ledger.decision.Request;
 import org.aver.ledger.decision.Verdict;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,7 +39,9 @@ class FlipTest {
             "reading", List.of("seq", "reader", "sentences", "packed"), "statement", List.of("reading", "source", "cue",
                     "content", "act"),
             "figure", List.of("reading", "span", "measure"), "decision", List.of("seq", "verdict",
-                    "subject", "body"));
+                    "subject", "body"),
+            "trace", List.of("article", "words", "rest", "sum"));
+    private static final Set<String> BYTES = Set.of("packed", "words", "rest");
 
     @TempDir static Path folder;
     static Path whole;
@@ -54,6 +57,10 @@ class FlipTest {
                 ledger.decide(
                         Request.of(Verdict.CORRECT, id, "Ada", "number " + i).with(new TreeMap<>(Map.of("low", "1"))));
             }
+            var behind = ledger.traces().behind("test", ARTICLES);
+            assertThat(ledger.traces().keep("test", behind, behind.keys().stream()
+                    .map(key -> new Trace(key, 20_000L, new int[]{key.hashCode(), 7, -9}, 2, new byte[]{1, 2, 3}))
+                    .toList())).isTrue();
             head = ledger.head();
         }
     }
@@ -110,7 +117,7 @@ class FlipTest {
             int at = random.nextInt(column.equals("packed") ? bytes.length - 6 : bytes.length);
             bytes[at] ^= (byte) (1 << random.nextInt(7));
             String value = "x'" + HexFormat.of().formatHex(bytes) + "'";
-            sql.add("UPDATE " + table + " SET " + column + " = " + (column.equals("packed")
+            sql.add("UPDATE " + table + " SET " + column + " = " + (BYTES.contains(column)
                     ? value
                     : "CAST(" + value
                             + " AS TEXT)")

@@ -92,7 +92,7 @@ class OpeningTest {
         try (Raw raw = new Raw(file)) {
             raw.run("PRAGMA user_version = 7");
         }
-        refused(() -> Ledger.open(file), "newer version of Aver (its schema is 7, this version knows 3)");
+        refused(() -> Ledger.open(file), "newer version of Aver (its schema is 7, this version knows 4)");
         refused(() -> Ledger.openExisting(file), "newer version");
     }
 

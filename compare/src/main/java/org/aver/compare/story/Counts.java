@@ -24,12 +24,17 @@ final class Counts {
 
     /** A number for a word, the same each time. */
     int id(String word) {
-        int id = ids.computeIfAbsent(word.hashCode(), w -> ids.size());
+        return idOf(word.hashCode());
+    }
+
+    /** @param hash of a word */
+    int idOf(int hash) {
+        int id = ids.computeIfAbsent(hash, w -> ids.size());
         if (id >= reports.length) {
             reports = Arrays.copyOf(reports, 2 * reports.length);
             hashes = Arrays.copyOf(hashes, 2 * hashes.length);
         }
-        hashes[id] = word.hashCode();
+        hashes[id] = hash;
         return id;
     }
 
@@ -44,8 +49,9 @@ final class Counts {
         now.clear();
     }
 
-    int all() {
-        return all;
+    /** So many of the other reports have a word, by the word's hash. To be told before it weighs anything. */
+    void know(int hash, int others) {
+        reports[idOf(hash)] = others;
     }
 
     void add(Vector words) {

@@ -2,6 +2,7 @@ package org.aver.compare.story;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -18,60 +19,50 @@ public final class Likeness {
         BIAS, WORDS, WORDS_SQUARED, TITLES, TITLE_IN_BODY, RARE_WORDS, DAYS_BETWEEN, WEEKS_BETWEEN, SAME_EVENT_DAY, NEXT_EVENT_DAY, SAME_EVENT_WEEK, OTHER_EVENT_DAY, SAME_TOWN, OTHER_TOWN, NAMES, SAME_KILLED, OTHER_KILLED, SAME_INJURED, OTHER_INJURED, WORDS_AND_DAYS
     }
 
-    private static final Map<Feature, Double> WEIGHTS = weights();
+    private static final double[] WEIGHTS = weights();
     private static final int MOST_NAMED = 3;
 
     private Likeness() {
     }
 
-    private static Map<Feature, Double> weights() {
+    private static double[] weights() {
         Map<Feature, Double> weights = new EnumMap<>(Feature.class);
         for (String row : DataFile.lines(Likeness.class, "weights.tsv")) {
             String[] fields = row.split("\t");
             weights.put(Feature.valueOf(fields[0].toUpperCase(Locale.ROOT)), Double.parseDouble(fields[1]));
         }
-        return weights;
+        return Arrays.stream(Feature.values()).mapToDouble(feature -> weights.getOrDefault(feature, 0.0)).toArray();
     }
 
     /** Above 0 for one story; by how much is the logarithm of the odds. */
     static double score(Sketch a, Sketch b, Counts counts) {
+        double[] features = of(a, b, counts);
         double score = 0;
-        for (Map.Entry<Feature, Double> feature : of(a, b, counts).entrySet()) {
-            score += WEIGHTS.getOrDefault(feature.getKey(), 0.0) * feature.getValue();
+        for (int i = 0; i < features.length; i++) {
+            score += WEIGHTS[i] * features[i];
         }
         return score;
     }
 
     /** Every feature, in the order of their names above. */
-    static Map<Feature, Double> of(Sketch a, Sketch b, Counts counts) {
+    static double[] of(Sketch a, Sketch b, Counts counts) {
         double words = a.body().likeness(b.body(), counts);
         long days = daysBetween(a, b);
         long event = eventsApart(a, b);
         boolean towns = !a.towns().isEmpty() && !b.towns().isEmpty();
         boolean sameTown = shares(a.towns().keySet(), b.towns().keySet());
-        Map<Feature, Double> f = new EnumMap<>(Feature.class);
-        f.put(Feature.BIAS, 1.0);
-        f.put(Feature.WORDS, words);
-        f.put(Feature.WORDS_SQUARED, words * words);
-        f.put(Feature.TITLES, a.title().likeness(b.title(), counts));
-        f.put(Feature.TITLE_IN_BODY,
-                Math.max(a.title().likeness(b.body(), counts), b.title().likeness(a.body(), counts)));
-        f.put(Feature.RARE_WORDS, Math.log1p(a.body().sharedRare(b.body(), counts)));
-        f.put(Feature.DAYS_BETWEEN, Math.log1p((double) days));
-        f.put(Feature.WEEKS_BETWEEN, Math.min(days, 30) / 30.0);
-        f.put(Feature.SAME_EVENT_DAY, event == 0 ? 1.0 : 0.0);
-        f.put(Feature.NEXT_EVENT_DAY, event == 1 ? 1.0 : 0.0);
-        f.put(Feature.SAME_EVENT_WEEK, event > 1 && event < 8 ? 1.0 : 0.0);
-        f.put(Feature.OTHER_EVENT_DAY, event >= 8 && event < Long.MAX_VALUE ? 1.0 : 0.0);
-        f.put(Feature.SAME_TOWN, sameTown ? 1.0 : 0.0);
-        f.put(Feature.OTHER_TOWN, towns && !sameTown ? 1.0 : 0.0);
-        f.put(Feature.NAMES, Math.log1p(shared(a.names().keySet(), b.names().keySet()).size()));
-        f.put(Feature.SAME_KILLED, shares(a.killed(), b.killed()) ? 1.0 : 0.0);
-        f.put(Feature.OTHER_KILLED, differ(a.killed(), b.killed()) ? 1.0 : 0.0);
-        f.put(Feature.SAME_INJURED, shares(a.injured(), b.injured()) ? 1.0 : 0.0);
-        f.put(Feature.OTHER_INJURED, differ(a.injured(), b.injured()) ? 1.0 : 0.0);
-        f.put(Feature.WORDS_AND_DAYS, words * Math.log1p((double) days));
-        return f;
+        return new double[]{1, words, words * words, a.title().likeness(b.title(), counts),
+                Math.max(a.title().likeness(b.body(), counts), b.title().likeness(a.body(), counts)),
+                Math.log1p(a.body().sharedRare(b.body(), counts)), Math.log1p((double) days), Math.min(days, 30) / 30.0,
+                one(event == 0), one(event == 1), one(event > 1 && event < 8),
+                one(event >= 8 && event < Long.MAX_VALUE), one(sameTown), one(towns && !sameTown),
+                Math.log1p(shared(a.names().keySet(), b.names().keySet()).size()), one(shares(a.killed(), b.killed())),
+                one(differ(a.killed(), b.killed())), one(shares(a.injured(), b.injured())),
+                one(differ(a.injured(), b.injured())), words * Math.log1p((double) days)};
+    }
+
+    private static double one(boolean is) {
+        return is ? 1 : 0;
     }
 
     /** Why two reports are of one story, in plain words, what tells most first. */

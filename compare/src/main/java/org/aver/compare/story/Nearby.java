@@ -1,60 +1,141 @@
 package org.aver.compare.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.aver.compare.Report;
+import org.aver.compare.story.Stories.Join;
+import org.aver.core.Reading;
+import org.aver.core.Traces;
+import org.aver.core.Traces.Behind;
 
 /**
- * Finds the story of one report among any number of them: asks for those that share its most telling words, groups these alone, and
- * asks again for every report that joined. What it costs grows with the story, not with how many reports are kept.
- *
- * @param reports how many are kept
- * @param near    id of a report, its words → ids of the reports around it that have most of them, the likeliest first
- * @param report  the report of an id
+ * Finds the story of one report among any number that are kept: asks for the traces of those that share its most telling words, groups
+ * these alone, and asks again for every report that joined. What it costs grows with the story, not with how many reports are kept.
+ * Words weigh by all that are kept, as they do where all are grouped.
  */
-public record Nearby(int reports, BiFunction<String, List<String>, List<String>> near,
-        Function<String, Report> report) {
-    /** So many reports are best asked for at a time: as many as grouping compares one with. */
-    public static final int MET = Index.MOST;
+public final class Nearby {
     /** A story of more is shown by those that are nearest. */
     private static final int MOST = 256;
+    /** So many reports are taken up at a time. */
+    private static final int TOGETHER = 64;
 
-    /** The reports of its story by id, the report itself among them. */
-    public List<Report> story(Report of) {
-        Map<String, Report> met = new LinkedHashMap<>(Map.of(of.id(), of));
-        Map<String, Sketch> sketches = new LinkedHashMap<>();
-        Counts counts = new Counts();
-        Set<String> asked = new HashSet<>(Set.of(of.id()));
-        List<String> ask = List.of(of.id());
-        List<String> story = ask;
-        while (!ask.isEmpty() && met.size() < MOST) {
-            int before = met.size();
-            for (String id : ask) {
-                Report one = Objects.requireNonNull(met.get(id));
-                near.apply(id, Sketch.telling(one, Index.KEYS)).forEach(other -> met.computeIfAbsent(other, report));
-            }
-            if (met.size() == before) {
-                break;
-            }
-            met.forEach((id, one) -> sketches.computeIfAbsent(id, i -> sketch(one, counts)));
-            counts.others(reports - counts.all());
-            story = Stories.of(sketches.values(), counts).list().stream().map(Story::reports)
-                    .filter(s -> s.contains(of.id())).findFirst().orElseThrow();
-            ask = new ArrayList<>(story.stream().filter(asked::add).toList());
-        }
-        return story.stream().map(id -> Objects.requireNonNull(met.get(id))).toList();
+    private final Traces traces;
+
+    public Nearby(Traces traces) {
+        this.traces = traces;
     }
 
-    private static Sketch sketch(Report report, Counts counts) {
-        Sketch sketch = Sketch.of(report, counts);
-        counts.add(sketch.body());
-        return sketch;
+    /**
+     * Makes the traces that are still missing, the newest reports' included.
+     *
+     * @param reading the reading of a kept article's key
+     * @return whether none is missing now: false where traces cannot be kept
+     */
+    public boolean takeUp(Function<String, Reading> reading) {
+        while (true) {
+            Behind behind = traces.behind(Traced.MAKER, TOGETHER);
+            if (behind.keys().isEmpty()) {
+                return true;
+            }
+            if (!traces.isOpen()) {
+                return false;
+            }
+            boolean anew = behind.since() == 0; // what others made counts for nothing
+            var counts = new Counts();
+            List<Sketch> sketches = behind.keys().stream()
+                    .map(key -> Sketch.of(new Report(key, reading.apply(key)), counts)).toList();
+            if (!anew) {
+                know(sketches.stream().flatMap(sketch -> Traced.words(sketch, counts)), counts);
+            }
+            counts.others(anew ? 0 : traces.size());
+            sketches.forEach(sketch -> counts.add(sketch.body()));
+            traces.keep(Traced.MAKER, behind, sketches.stream().map(sketch -> Traced.of(sketch, counts)).toList());
+        }
+    }
+
+    /** Keys of the reports of its story, itself among them, in their order; itself alone where it has no trace. */
+    public List<String> story(String of) {
+        return new Search().story(of);
+    }
+
+    /** Asks in how many reports words stand. */
+    private void know(Stream<Integer> words, Counts counts) {
+        traces.having(words.mapToInt(word -> word).toArray())
+                .forEach((word, reports) -> counts.know(word, reports));
+    }
+
+    /** One search: what it read so far, whom of them it met as like a report it asked for, and who was found to be of one story. */
+    private final class Search {
+        private final Counts counts = new Counts();
+        private final Stories stories = new Stories(counts);
+        private final List<Join> found = new ArrayList<>();
+        private final Map<String, Sketch> read = new LinkedHashMap<>();
+        private final Set<String> met = new HashSet<>();
+        private final Set<Integer> known = new HashSet<>();
+
+        List<String> story(String of) {
+            counts.others(traces.size());
+            read(List.of(of));
+            Sketch first = read.get(of);
+            List<String> story = List.of(of);
+            if (first == null) {
+                return story;
+            }
+            meet(first);
+            Set<String> asked = new HashSet<>();
+            Set<String> looked = new HashSet<>();
+            int before = 0;
+            while (met.size() > before && met.size() < MOST) {
+                before = met.size();
+                story.stream().filter(asked::add).forEach(this::ask);
+                beside(Set.copyOf(story)).filter(looked::add).map(read::get).filter(Objects::nonNull).toList()
+                        .forEach(sketch -> meetLike(sketch, read.keySet()));
+                stories.regroup(found);
+                story = stories.with(of).orElseThrow().reports();
+            }
+            return story;
+        }
+
+        /** Those that may be of the story but were not joined to it: whether they are may hang on who else is like them. */
+        private Stream<String> beside(Set<String> story) {
+            return found.stream().map(join -> List.of(stories.id(join.first()), stories.id(join.second())))
+                    .filter(ends -> ends.stream().anyMatch(story::contains)).flatMap(List::stream)
+                    .filter(id -> !story.contains(id));
+        }
+
+        /** What has next to nothing in common with a report is as if it did not meet it. */
+        private void ask(String id) {
+            Sketch sketch = Objects.requireNonNull(read.get(id));
+            int[] words = Arrays.stream(sketch.body().keys(Index.KEYS, counts)).map(counts::hash).toArray();
+            List<String> near = traces.near(id, words, Index.MOST);
+            read(near);
+            meetLike(sketch, near);
+        }
+
+        private void meetLike(Sketch sketch, Collection<String> others) {
+            others.stream().filter(other -> !met.contains(other)).map(read::get).filter(Objects::nonNull)
+                    .filter(other -> Stories.meet(other, sketch, counts)).toList().forEach(this::meet);
+        }
+
+        private void meet(Sketch sketch) {
+            met.add(sketch.id());
+            found.addAll(stories.meet(sketch));
+        }
+
+        private void read(List<String> ids) {
+            List<Sketch> fresh = ids.stream().filter(id -> !read.containsKey(id))
+                    .flatMap(id -> traces.find(id).stream()).map(trace -> Traced.read(trace, counts)).toList();
+            know(fresh.stream().flatMap(sketch -> Traced.words(sketch, counts)).filter(known::add), counts);
+            fresh.forEach(sketch -> read.put(sketch.id(), sketch));
+        }
     }
 }

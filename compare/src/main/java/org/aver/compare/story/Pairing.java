@@ -24,8 +24,7 @@ public record Pairing(String first, String second, double[] features) {
         for (Sketch sketch : sketches) {
             for (int at : index.candidates(sketch)) {
                 Sketch other = index.get(at);
-                pairings.add(new Pairing(other.id(), sketch.id(), Likeness.of(other, sketch, counts).values().stream()
-                        .mapToDouble(Double::doubleValue).toArray()));
+                pairings.add(new Pairing(other.id(), sketch.id(), Likeness.of(other, sketch, counts)));
             }
             index.add(sketch);
         }

@@ -62,14 +62,6 @@ record Sketch(String id, @Nullable Long day, Set<Long> events, Vector body, Vect
                 figures(reading, Measure.KILLED), figures(reading, Measure.INJURED));
     }
 
-    /** The words by which reports of the same story are looked for, in small letters, the most telling first. */
-    static List<String> telling(Report report, int most) {
-        Text text = Text.of(report.text());
-        String title = Objects.requireNonNullElse(report.article().title(), "");
-        return Vector.heaviest(body(report.reading(), text, title, wide(report.reading(), text))).stream()
-                .filter(e -> e.getValue().listed() >= Words.TELLING).limit(most).map(Map.Entry::getKey).toList();
-    }
-
     private static Map<String, Weighed> body(Reading reading, Text text, String title, Set<String> wide) {
         Map<String, Weighed> body = new TreeMap<>();
         counts(reading, text, title).forEach((word, count) -> {

@@ -48,13 +48,13 @@ public final class Stories {
         this(new Counts());
     }
 
-    private Stories(Counts counts) {
+    Stories(Counts counts) {
         this.counts = counts;
         this.index = new Index(counts);
     }
 
     /** Two places that are of one story, if their stories agree. */
-    private record Join(int first, int second, double score) {
+    record Join(int first, int second, double score) {
     }
 
     /**
@@ -81,6 +81,22 @@ public final class Stories {
         return stories;
     }
 
+    /** The report at a place. */
+    String id(int at) {
+        return index.get(at).id();
+    }
+
+    /** Sets all reports apart again, and joins those that were ever found to be of one story. */
+    void regroup(List<Join> found) {
+        groups.clear();
+        joins.clear();
+        for (int at = 0; at < groupOf.size(); at++) {
+            groupOf.set(at, at);
+            groups.put(at, new ArrayList<>(List.of(at)));
+        }
+        joinAll(found);
+    }
+
     /** @return ids of the stories, as they stand, that the report was joined to: none where it begins one */
     public List<String> add(Report report) {
         Sketch sketch = Sketch.of(report, counts);
@@ -88,8 +104,13 @@ public final class Stories {
         return joinAll(meet(sketch));
     }
 
+    /** Whether two reports have enough in common to count for more than two that never met. */
+    static boolean meet(Sketch one, Sketch other, Counts counts) {
+        return Likeness.score(one, other, counts) > UNMET;
+    }
+
     /** Keeps a report, in a story of its own, and finds those it may be joined to. */
-    private List<Join> meet(Sketch sketch) {
+    List<Join> meet(Sketch sketch) {
         List<Join> found = new ArrayList<>();
         int at = groupOf.size();
         for (int other : index.candidates(sketch)) {

@@ -49,18 +49,20 @@ record Vector(int[] words, float[] often, float[] listed) {
                 .toList();
     }
 
-    /** What the words weigh at one time, and the sum of the squares. */
-    record Now(double[] weights, double square) {
+    /** What the words weigh at one time, the sum of the squares, and which of them are rare. */
+    record Now(double[] weights, double square, boolean[] rare) {
     }
 
     Now now(Counts counts) {
         double[] weights = new double[words.length];
+        boolean[] rare = new boolean[words.length];
         double square = 0;
         for (int i = 0; i < words.length; i++) {
             weights[i] = weight(i, counts);
             square += weights[i] * weights[i];
+            rare[i] = counts.isRare(words[i], listed[i]);
         }
-        return new Now(weights, square);
+        return new Now(weights, square, rare);
     }
 
     /** Cosine of the words as they weigh now, 0 to 1. */
@@ -83,10 +85,11 @@ record Vector(int[] words, float[] often, float[] listed) {
 
     /** How many rare words both have. */
     int sharedRare(Vector other, Counts counts) {
+        boolean[] rare = counts.now(this).rare();
         int shared = 0;
         for (int i = 0, j = 0; i < words.length && j < other.words.length;) {
             int order = Integer.compare(words[i], other.words[j]);
-            shared += order == 0 && counts.isRare(words[i], listed[i]) ? 1 : 0;
+            shared += order == 0 && rare[i] ? 1 : 0;
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }

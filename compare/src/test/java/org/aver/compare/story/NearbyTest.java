@@ -2,16 +2,9 @@ package org.aver.compare.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.aver.compare.Made;
-import org.aver.compare.Report;
 import org.junit.jupiter.api.Test;
 
 class NearbyTest {
@@ -19,43 +12,34 @@ class NearbyTest {
     private static final String SAFFRON = "Saffron traders from Upper Veshten lay between the stalls, Tormel Quist said.";
     private static final String GOATS = "Goats from Little Quoy were auctioned in Dunmar by Sorrel Brandt of Pellgate.";
 
-    private final Map<String, Report> kept = new TreeMap<>();
-    private final List<String> loaded = new ArrayList<>();
+    private final KeptInMemory kept = new KeptInMemory();
 
     private void keep(String id, String title, String... sentences) {
-        kept.put(id, Made.titled(id, "2026-03-03", title, sentences));
+        kept.keep(Made.titled(id, "2026-03-03", title, sentences));
     }
 
-    /** The reports that have most of the words, as a ledger's index gives them. */
-    private List<String> near(List<String> words, int most) {
-        return kept.values().stream().filter(r -> shared(r, words) > 0)
-                .sorted(Comparator.comparingLong((Report r) -> -shared(r, words)).thenComparing(Report::id)).limit(most)
-                .map(Report::id).toList();
+    private boolean takeUp() {
+        return new Nearby(kept).takeUp(id -> Objects.requireNonNull(kept.reports.get(id)).reading());
     }
 
-    private static long shared(Report report, List<String> words) {
-        var own = new HashSet<>(List.of(report.text().toLowerCase(Locale.ROOT).split("[^a-z]+")));
-        return words.stream().filter(own::contains).count();
+    private List<String> story(String id) {
+        assertThat(takeUp()).isTrue();
+        return new Nearby(kept).story(id);
     }
 
-    private List<String> story(String id, int most) {
-        return new Nearby(kept.size(), (around, words) -> near(words, most), other -> {
-            loaded.add(other);
-            return Objects.requireNonNull(kept.get(other));
-        }).story(Objects.requireNonNull(kept.get(id))).stream().map(Report::id).toList();
+    private List<String> ofAll(String id) {
+        return Stories.of(kept.reports.values()).with(id).orElseThrow().reports();
     }
 
     @Test
-    void theStoryIsThatOfAllReportsThoughFewAreLoaded() {
+    void theStoryIsThatOfAllReportsThoughFewAreRead() {
         keep("a", "Maroz counts Kellhad dead", MAROZ, SAFFRON);
         keep("b", "Kellhad dead counted", MAROZ, SAFFRON);
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < 100; i++) {
             keep("z" + i, "Auction number " + i, GOATS);
         }
-        assertThat(story("b", 10)).containsExactly("a", "b");
-        assertThat(loaded).doesNotContain("z1");
-        Stories all = Stories.of(kept.values());
-        assertThat(all.list().stream().map(Story::reports)).contains(List.of("a", "b"));
+        assertThat(story("b")).containsExactly("a", "b").isEqualTo(ofAll("b"));
+        assertThat(kept.read).contains("a").doesNotContain("z1");
     }
 
     @Test
@@ -63,17 +47,42 @@ class NearbyTest {
         keep("a", "Maroz counts Kellhad dead", MAROZ, MAROZ);
         keep("b", "Maroz counts Kellhad dead, Quist tells of saffron", MAROZ, SAFFRON);
         keep("c", "Quist tells of saffron traders", SAFFRON, SAFFRON);
-        assertThat(near(Sketch.telling(Objects.requireNonNull(kept.get("a")), 16), 3)).containsExactly("a", "b");
-        List<String> story = Stories.of(kept.values()).list().stream().map(Story::reports)
-                .filter(s -> s.contains("a")).findFirst().orElseThrow();
-        assertThat(story).as("the story is longer than what a alone meets").containsExactly("a", "b", "c");
-        assertThat(story("a", 3)).isEqualTo(story);
+        assertThat(ofAll("a")).as("the story is longer than what a alone meets").containsExactly("a", "b", "c");
+        assertThat(story("a")).containsExactly("a", "b", "c");
     }
 
     @Test
     void aReportWithoutLikeIsItsOwnStory() {
         keep("a", "Maroz counts Kellhad dead", MAROZ);
         keep("b", "Auction", GOATS);
-        assertThat(story("a", 10)).containsExactly("a");
+        assertThat(story("a")).containsExactly("a");
+        assertThat(new Nearby(kept).story("nobody")).as("nothing is known of it").containsExactly("nobody");
+    }
+
+    @Test
+    void whatCameLaterIsTakenUpOnce() {
+        keep("a", "Maroz counts Kellhad dead", MAROZ, SAFFRON);
+        keep("x", "Auction", GOATS);
+        assertThat(story("a")).containsExactly("a");
+        var before = kept.traces.get("x");
+        keep("b", "Kellhad dead counted", MAROZ, SAFFRON);
+        assertThat(story("a")).containsExactly("a", "b");
+        assertThat(kept.traces.get("x")).isSameAs(before);
+    }
+
+    @Test
+    void whatAnotherMakerLeftIsMadeAnew() {
+        keep("a", "Maroz counts Kellhad dead", MAROZ, SAFFRON);
+        keep("b", "Kellhad dead counted", MAROZ, SAFFRON);
+        kept.keep("someone else", kept.behind("someone else", 9), List.of());
+        assertThat(story("a")).containsExactly("a", "b");
+    }
+
+    @Test
+    void whereNothingCanBeKeptItSaysSo() {
+        keep("a", "Maroz counts Kellhad dead", MAROZ);
+        kept.open = false;
+        assertThat(takeUp()).isFalse();
+        assertThat(kept.traces).isEmpty();
     }
 }
