@@ -3,7 +3,6 @@ package org.aver.ledger;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.aver.core.Trace;
 import org.aver.core.Traces;
+import org.jspecify.annotations.Nullable;
 
 /** A ledger's traces. Its calls take turns with the ledger's. */
 final class KeptTraces implements Traces {
@@ -20,13 +21,13 @@ final class KeptTraces implements Traces {
     private static final int MET = 96;
     /** How far apart two articles count of which one's day is unknown. */
     private static final long UNKNOWN_APART = 3;
+    /** The words follow the other arguments of a search. */
+    private static final int FIRST_WORD = 5;
 
     private final Ledger ledger;
     private final Database database;
     private final long until;
     private final TraceRows rows;
-    private final Map<Long, String> keys = new HashMap<>();
-    private final Map<String, Long> numbers = new HashMap<>();
 
     KeptTraces(Ledger ledger, Database database, long until) {
         this.ledger = ledger;
@@ -116,47 +117,7 @@ final class KeptTraces implements Traces {
     }
 
     private Optional<Long> seq(String key) throws SQLException {
-        Long met = numbers.get(key);
-        return met != null
-                ? Optional.of(met)
-                : database.first("SELECT seq FROM article WHERE key = ? AND seq <= ?", r -> r.getLong(1), key, until);
-    }
-
-    private String key(long article) throws SQLException {
-        String met = keys.get(article);
-        if (met != null) {
-            return met;
-        }
-        String key = database.first("SELECT key FROM entry WHERE seq = ?", r -> r.getString(1), article).orElseThrow();
-        keys.put(article, key);
-        numbers.put(key, article);
-        return key;
-    }
-
-    /** An article that some of the words find. */
-    private static final class Met {
-        private final long article;
-        private final long apart;
-        private int words;
-
-        Met(long article, long day, long around) {
-            this.article = article;
-            this.apart = day == TraceRows.NO_DAY || around == TraceRows.NO_DAY
-                    ? UNKNOWN_APART
-                    : Math.abs(day - around);
-        }
-
-        int words() {
-            return words;
-        }
-
-        long apart() {
-            return apart;
-        }
-
-        long article() {
-            return article;
-        }
+        return database.first("SELECT seq FROM article WHERE key = ? AND seq <= ?", r -> r.getLong(1), key, until);
     }
 
     @Override
@@ -165,26 +126,29 @@ final class KeptTraces implements Traces {
             long at = seq(around).orElse(0L);
             long day = database.first("SELECT day FROM trace WHERE article = ?", r -> r.getLong(1), at)
                     .orElse(TraceRows.NO_DAY);
-            Map<Long, Met> met = new HashMap<>();
-            for (int word : words) {
-                database.each(
-                        "SELECT * FROM (SELECT article, day FROM telling WHERE word = ?1 AND (day, article) < (?2, ?3)"
-                                + " AND article <= ?4 ORDER BY day DESC, article DESC LIMIT " + MET
-                                + ") UNION ALL SELECT * FROM"
-                                + " (SELECT article, day FROM telling WHERE word = ?1 AND (day, article) > (?2, ?3)"
-                                + " AND article <= ?4 ORDER BY day, article LIMIT " + MET + ")",
-                        r -> {
-                            long own = r.getLong(2);
-                            met.computeIfAbsent(r.getLong(1), article -> new Met(article, own, day)).words++;
-                        }, word, day, at, until);
+            @Nullable Object[] arguments = new Object[FIRST_WORD - 1 + words.length];
+            List.of(day, at, until, (long) most).toArray(arguments);
+            for (int i = 0; i < words.length; i++) {
+                arguments[FIRST_WORD - 1 + i] = words[i];
             }
-            List<Met> nearest = met.values().stream().sorted(Comparator.comparingInt(Met::words).reversed()
-                    .thenComparingLong(Met::apart).thenComparingLong(Met::article)).limit(most).toList();
-            List<String> found = new ArrayList<>();
-            for (Met one : nearest) {
-                found.add(key(one.article()));
-            }
-            return found;
+            return words.length == 0
+                    ? List.of()
+                    : database.list(nearest(words.length), r -> r.getString(1), arguments);
         });
+    }
+
+    /** One question for all words: the rows that one word finds are many, and only the nearest of all leave the database. */
+    private static String nearest(int words) {
+        String found = IntStream.range(FIRST_WORD, FIRST_WORD + words)
+                .mapToObj(word -> side(word, "<", " DESC") + " UNION ALL " + side(word, ">", ""))
+                .collect(Collectors.joining(" UNION ALL "));
+        return "SELECT (SELECT key FROM entry WHERE seq = article) FROM (" + found + ") GROUP BY article ORDER BY"
+                + " count(*) DESC, CASE WHEN " + TraceRows.NO_DAY + " IN (min(day), ?1) THEN " + UNKNOWN_APART
+                + " ELSE abs(min(day) - ?1) END, article LIMIT ?4";
+    }
+
+    private static String side(int word, String than, String order) {
+        return "SELECT * FROM (SELECT article, day FROM telling WHERE word = ?" + word + " AND (day, article) " + than
+                + " (?1, ?2) AND article <= ?3 ORDER BY day" + order + ", article" + order + " LIMIT " + MET + ")";
     }
 }

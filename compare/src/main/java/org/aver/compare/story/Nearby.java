@@ -2,9 +2,8 @@ package org.aver.compare.story;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,7 +77,8 @@ public final class Nearby {
         private final Counts counts = new Counts();
         private final Stories stories = new Stories(counts);
         private final List<Join> found = new ArrayList<>();
-        private final Map<String, Sketch> read = new LinkedHashMap<>();
+        private final Map<String, Sketch> read = new HashMap<>();
+        private final Index readBy = new Index(counts);
         private final Set<String> met = new HashSet<>();
         private final Set<Integer> known = new HashSet<>();
 
@@ -98,7 +98,8 @@ public final class Nearby {
                 before = met.size();
                 story.stream().filter(asked::add).forEach(this::ask);
                 beside(Set.copyOf(story)).filter(looked::add).map(read::get).filter(Objects::nonNull).toList()
-                        .forEach(sketch -> meetLike(sketch, read.keySet()));
+                        .forEach(sketch -> meetLike(sketch, readBy.candidates(sketch).stream().map(readBy::get)
+                                .toList()));
                 stories.regroup(found);
                 story = stories.with(of).orElseThrow().reports();
             }
@@ -118,11 +119,11 @@ public final class Nearby {
             int[] words = Arrays.stream(sketch.body().keys(Index.KEYS, counts)).map(counts::hash).toArray();
             List<String> near = traces.near(id, words, Index.MOST);
             read(near);
-            meetLike(sketch, near);
+            meetLike(sketch, near.stream().map(read::get).filter(Objects::nonNull).toList());
         }
 
-        private void meetLike(Sketch sketch, Collection<String> others) {
-            others.stream().filter(other -> !met.contains(other)).map(read::get).filter(Objects::nonNull)
+        private void meetLike(Sketch sketch, List<Sketch> others) {
+            others.stream().filter(other -> !met.contains(other.id()))
                     .filter(other -> Stories.meet(other, sketch, counts)).toList().forEach(this::meet);
         }
 
@@ -135,7 +136,10 @@ public final class Nearby {
             List<Sketch> fresh = ids.stream().filter(id -> !read.containsKey(id))
                     .flatMap(id -> traces.find(id).stream()).map(trace -> Traced.read(trace, counts)).toList();
             know(fresh.stream().flatMap(sketch -> Traced.words(sketch, counts)).filter(known::add), counts);
-            fresh.forEach(sketch -> read.put(sketch.id(), sketch));
+            fresh.forEach(sketch -> {
+                read.put(sketch.id(), sketch);
+                readBy.add(sketch);
+            });
         }
     }
 }

@@ -43,6 +43,8 @@ public final class Stories {
     private final Map<Long, Double> scores = new HashMap<>();
     private final List<Join> joins = new ArrayList<>();
     private final Map<String, Integer> placeOf = new HashMap<>();
+    /** What most reports of a story have, by the story's first report, while reports are joined. */
+    private final Map<Integer, Profile> profiles = new HashMap<>();
 
     public Stories() {
         this(new Counts());
@@ -133,6 +135,7 @@ public final class Stories {
         found.sort(comparingDouble(Join::score).reversed().thenComparing(j -> least(j, true))
                 .thenComparing(j -> least(j, false)));
         List<String> joined = new ArrayList<>();
+        profiles.clear();
         for (Join join : found) {
             int one = groupOf.get(join.first());
             int other = groupOf.get(join.second());
@@ -172,7 +175,8 @@ public final class Stories {
         if (!days.isEmpty() && !told.isEmpty() && Collections.disjoint(days, told)) {
             return false;
         }
-        Profile profile = Profile.of(many.stream().map(at -> index.get(at).body()).toList(), counts);
+        Profile profile = profiles.computeIfAbsent(many.getFirst(),
+                one -> Profile.of(many.stream().map(at -> index.get(at).body()).toList(), counts));
         double share = few.stream().mapToDouble(at -> profile.share(index.get(at).body())).average().orElse(0);
         return share > OF_PROFILE;
     }
@@ -185,6 +189,7 @@ public final class Stories {
 
     private void merge(int into, int from) {
         List<Integer> moved = members(from);
+        profiles.remove(members(into).getFirst());
         moved.forEach(place -> groupOf.set(place, into));
         members(into).addAll(moved);
         groups.remove(from);
