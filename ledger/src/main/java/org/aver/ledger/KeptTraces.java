@@ -126,7 +126,8 @@ final class KeptTraces implements Traces {
             long at = seq(around).orElse(0L);
             long day = database.first("SELECT day FROM trace WHERE article = ?", r -> r.getLong(1), at)
                     .orElse(TraceRows.NO_DAY);
-            @Nullable Object[] arguments = new Object[FIRST_WORD - 1 + words.length];
+            @Nullable
+            Object[] arguments = new Object[FIRST_WORD - 1 + words.length];
             List.of(day, at, until, (long) most).toArray(arguments);
             for (int i = 0; i < words.length; i++) {
                 arguments[FIRST_WORD - 1 + i] = words[i];

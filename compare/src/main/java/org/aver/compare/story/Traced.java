@@ -102,7 +102,8 @@ final class Traced {
                     new TreeSet<>(strings(in).stream().map(BigDecimal::new).toList()),
                     new TreeSet<>(strings(in).stream().map(BigDecimal::new).toList()));
         } catch (IOException e) {
-            throw new UncheckedIOException("a damaged trace of " + trace.key(), e);
+            throw new UncheckedIOException(
+                    "what the story of " + trace.key() + " is found by is damaged: verify the ledger", e);
         }
     }
 
