@@ -3,11 +3,12 @@ package org.aver.compare.story;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The words of a report that tell most.
  *
- * @param words  their numbers in {@link Counts}, rising
+ * @param words  their numbers in {@link Counts}, rising, each once
  * @param often  one and the logarithm of how often each stands in the report
  * @param listed what the list of words gives each
  */
@@ -23,21 +24,19 @@ record Vector(int[] words, float[] often, float[] listed) {
         }
     }
 
-    private record Kept(int id, Weighed weighed) {
-    }
-
-    /** Of the words that weigh most, at most {@code most} of them. */
+    /** Of the words that weigh most, at most {@code most} of them; of two that have one number the one that weighs more. */
     static Vector of(Map<String, Weighed> weighed, int most, Counts counts) {
-        List<Kept> kept = heaviest(weighed).stream().limit(most)
-                .map(e -> new Kept(counts.id(e.getKey()), e.getValue())).sorted(Comparator.comparingInt(Kept::id))
-                .toList();
+        Map<Integer, Weighed> kept = new TreeMap<>();
+        heaviest(weighed).stream().limit(most).forEach(e -> kept.putIfAbsent(counts.id(e.getKey()), e.getValue()));
         int[] words = new int[kept.size()];
         float[] often = new float[kept.size()];
         float[] listed = new float[kept.size()];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = kept.get(i).id();
-            often[i] = kept.get(i).weighed().often();
-            listed[i] = kept.get(i).weighed().listed();
+        int at = 0;
+        for (Map.Entry<Integer, Weighed> one : kept.entrySet()) {
+            words[at] = one.getKey();
+            often[at] = one.getValue().often();
+            listed[at] = one.getValue().listed();
+            at++;
         }
         return new Vector(words, often, listed);
     }

@@ -42,6 +42,13 @@ class TracedTest {
     }
 
     @Test
+    void twoWordsOfOneNumberAreOne() {
+        assertThat("kellhadan").hasSameHashCodeAs("kellhadc0");
+        Sketch sketch = Sketch.of(Made.report("k", "2026-03-03", null, "Kellhadan and Kellhadc0 burned."), counts);
+        assertThat(Traced.of(sketch, counts).words()).contains("kellhadan".hashCode()).doesNotHaveDuplicates();
+    }
+
+    @Test
     void aReportWithoutDayOrWordsHasATraceToo() {
         Sketch empty = Sketch.of(Made.report("e", null, "Und."), counts);
         assertThat(Traced.read(Traced.of(empty, counts), counts)).usingRecursiveComparison().isEqualTo(empty);
