@@ -38,6 +38,7 @@ import org.aver.ledger.Verification;
 public final class LedgerRun {
     private static final int ASKED = 400;
     private static final int STORIES = 40; // asked for
+    private static final int FEW = 10; // reports of a story
     private static final int TOGETHER = 32; // articles in one transaction
     private static final int EVERY = 20_000; // articles between two lines of progress
 
@@ -164,13 +165,16 @@ public final class LedgerRun {
         time("show, a statement", ids, id -> found[0] += ledger.show(id).isPresent() ? 0 : 1_000_000);
         System.out.println("hits a search: " + found[0] / ASKED);
         int[] lines = {0, 0};
-        time("series, the story of an article", counted, key -> {
+        Consumer<String> series = key -> {
             List<org.aver.compare.Report> story = story(key);
             lines[0] += story.size();
-            Tolls.of(story).forEach(series -> lines[1] += series.lines().size());
-        });
+            Tolls.of(story).forEach(one -> lines[1] += one.lines().size());
+        };
+        time("series, the story of an article", counted, series);
         System.out.printf(Locale.ROOT, "a story: %.1f reports, %.1f figures%n", lines[0] / (STORIES * 1.1),
                 lines[1] / (STORIES * 1.1));
+        List<String> few = counted.stream().filter(key -> nearby.story(key).size() <= FEW).toList();
+        time("series, the " + few.size() + " of these stories of at most " + FEW + " reports", few, series);
         long start = System.nanoTime();
         Verification verified = ledger.verify();
         System.out.printf(Locale.ROOT, "verify: %,d entries in %.0f s, %d problems%n", verified.entries(),

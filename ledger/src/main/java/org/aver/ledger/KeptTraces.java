@@ -77,7 +77,7 @@ final class KeptTraces implements Traces {
             }
             if (since.isEmpty()) {
                 rows.clear();
-                database.run("INSERT INTO traced (maker, entry) VALUES (?, 0)", maker);
+                database.run("INSERT INTO traced (maker, entry, articles) VALUES (?, 0, 0)", maker);
             }
             List<TraceRows.Row> put = new ArrayList<>();
             for (Trace trace : traces) {
@@ -92,8 +92,11 @@ final class KeptTraces implements Traces {
 
     @Override
     public int size() {
-        return ask(() -> database.first("SELECT count(*) FROM trace WHERE article <= ?", r -> r.getInt(1), until)
-                .orElse(0));
+        // counting them reads them all
+        String counted = until == Long.MAX_VALUE
+                ? "SELECT articles FROM traced WHERE ? > 0"
+                : "SELECT count(*) FROM trace WHERE article <= ?";
+        return ask(() -> database.first(counted, r -> r.getInt(1), until).orElse(0));
     }
 
     @Override

@@ -72,6 +72,7 @@ final class TraceRows {
         Map<Integer, Integer> more = new TreeMap<>();
         for (Row row : rows) {
             remove(row.article(), more);
+            database.run("UPDATE traced SET articles = articles + 1");
             database.run("INSERT INTO trace (" + Row.COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?)", row.article(), row.day(),
                     row.telling(), row.words(), row.rest(), row.sum());
             for (int word : row.numbers()) {
@@ -116,6 +117,7 @@ final class TraceRows {
             }
         }
         database.run("DELETE FROM trace WHERE article = ?", article);
+        database.run("UPDATE traced SET articles = articles - 1");
     }
 
     private void count(Map<Integer, Integer> more) throws SQLException {
@@ -137,8 +139,10 @@ final class TraceRows {
     void check(Told told) throws SQLException {
         Map<Integer, Integer> having = new TreeMap<>();
         long[] telling = {0};
+        long[] traces = {0};
         database.each("SELECT " + Row.COLUMNS + " FROM trace ORDER BY article", r -> {
             Row row = Row.of(r);
+            traces[0]++;
             if (!row.isSound()) {
                 told.that(row.article(), "what its story is found by was changed");
                 return;
@@ -156,7 +160,8 @@ final class TraceRows {
         long rows = database.first("SELECT count(*) FROM telling", r -> r.getLong(1)).orElse(0L);
         Map<Integer, Integer> kept = new TreeMap<>();
         database.each("SELECT word, articles FROM word", r -> kept.put(r.getInt(1), r.getInt(2)));
-        if (rows != telling[0] || !kept.equals(having)) {
+        long counted = database.first("SELECT articles FROM traced", r -> r.getLong(1)).orElse(0L);
+        if (rows != telling[0] || counted != traces[0] || !kept.equals(having)) {
             told.that(0, "the words by which stories are found are not those of the articles");
         }
     }

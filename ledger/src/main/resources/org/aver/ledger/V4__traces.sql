@@ -24,8 +24,9 @@ CREATE TABLE word (
   articles INTEGER NOT NULL
 ) STRICT;
 
--- Whose traces these are, and the last entry they know of: one row, none in a new ledger.
+-- Whose traces these are, the last entry they know of, and how many there are: one row, none in a new ledger.
 CREATE TABLE traced (
-  maker TEXT NOT NULL,
-  entry INTEGER NOT NULL
+  maker    TEXT NOT NULL,
+  entry    INTEGER NOT NULL,
+  articles INTEGER NOT NULL
 ) STRICT;

@@ -153,6 +153,7 @@ class TracesTest {
         ledger.seal(a, "Ada", "a private person");
         assertThat(ledger.traces().find(a)).isEmpty();
         assertThat(ledger.traces().having(new int[]{123_456_789, 5})).isEqualTo(Map.of(5, 1));
+        assertThat(ledger.traces().size()).isEqualTo(1);
         assertThat(ledger.traces().near(b, new int[]{5}, 9)).isEmpty();
         assertThat(ledger.traces().behind(MAKER, 9).keys()).isEmpty();
         assertThat(ledger.traces().behind("test-2", 9).keys()).containsExactly(b);
@@ -179,7 +180,8 @@ class TracesTest {
             "changed|UPDATE trace SET telling = telling - 1", "missing|DELETE FROM telling WHERE word = 5",
             "not those of the articles|INSERT INTO telling VALUES (77, 1, 2)",
             "not those of the articles|UPDATE word SET articles = 3 WHERE word = 5",
-            "not those of the articles|DELETE FROM trace WHERE article = 2"})
+            "not those of the articles|DELETE FROM trace WHERE article = 2",
+            "not those of the articles|UPDATE traced SET articles = 3"})
     void whateverIsChangedIsSaid(String said, String sql) throws SQLException {
         keep(trace(add(1), 1, 5, 6, 0), trace(add(2), 1, 5, 0));
         assertThat(problems()).isEmpty();
