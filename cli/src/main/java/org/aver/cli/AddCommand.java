@@ -4,7 +4,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.aver.cli.batch.Inputs;
 import org.aver.cli.batch.Outcome;
-import org.aver.compare.story.Nearby;
 import org.aver.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,7 +34,7 @@ final class AddCommand implements Callable<Integer> {
             run.run(inputs, input.threads(), c -> reader.read(c.article()),
                     a -> ledger.contains(a.key(), reader.version()), true,
                     outcome -> count.count(ledger, outcome));
-            new Nearby(ledger.traces()).takeUp(key -> ledger.show(key).orElseThrow().reading());
+            Reports.takeUp(ledger);
         }
         console.out().println(count.words(run.failed()) + " Ledger: " + org.aver.cli.terminal.Safe.line(ledgerOption
                 .name(console)));

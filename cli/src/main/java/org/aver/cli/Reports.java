@@ -77,7 +77,7 @@ final class Reports {
                 keys.add(summary.key());
             }
         });
-        keys.forEach(key -> each.accept(ledger.show(key).orElseThrow().reading()));
+        keys.forEach(key -> each.accept(reading(ledger, key)));
     }
 
     boolean isLedger() {
@@ -91,9 +91,11 @@ final class Reports {
                 // an incident's id names no article: the article's own does
                 Optional<Kept> of = kept.show(id).filter(k -> k.key().startsWith(id) || k.article().id().equals(id));
                 if (of.isPresent()) {
+                    Report report = report(of.get());
                     List<Report> story = story(kept, of.get().key()).stream()
-                            .map(key -> report(kept.show(key).orElseThrow())).toList();
-                    return Optional.of(new Found(report(of.get()).id(), story));
+                            .map(key -> key.equals(of.get().key()) ? report : report(kept.show(key).orElseThrow()))
+                            .toList();
+                    return Optional.of(new Found(report.id(), story));
                 }
             }
         }
@@ -102,13 +104,21 @@ final class Reports {
 
     /** Where stories can be found by nothing yet, and the file is only read, all of it is grouped. */
     private static List<String> story(Ledger kept, String key) {
-        var nearby = new Nearby(kept.traces());
-        if (nearby.takeUp(k -> kept.show(k).orElseThrow().reading())) {
-            return nearby.story(key);
+        if (takeUp(kept)) {
+            return new Nearby(kept.traces()).story(key);
         }
         List<Report> all = new ArrayList<>();
         each(kept, reading -> all.add(new Report(reading.article().key(), reading)));
         return Stories.of(all).with(key).orElseThrow().reports();
+    }
+
+    /** Keeps what stories are found by, of all that a ledger keeps; false where it is only read and something is missing. */
+    static boolean takeUp(Ledger ledger) {
+        return new Nearby(ledger.traces()).takeUp(key -> reading(ledger, key));
+    }
+
+    private static Reading reading(Ledger ledger, String key) {
+        return ledger.show(key).orElseThrow().reading();
     }
 
     private static Report report(Kept kept) {

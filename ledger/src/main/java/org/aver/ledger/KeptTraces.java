@@ -92,11 +92,9 @@ final class KeptTraces implements Traces {
 
     @Override
     public int size() {
-        // counting them reads them all
-        String counted = until == Long.MAX_VALUE
-                ? "SELECT articles FROM traced WHERE ? > 0"
-                : "SELECT count(*) FROM trace WHERE article <= ?";
-        return ask(() -> database.first(counted, r -> r.getInt(1), until).orElse(0));
+        return ask(() -> (until == Long.MAX_VALUE
+                ? database.first("SELECT articles FROM traced", r -> r.getInt(1)) // counting them reads them all
+                : database.first("SELECT count(*) FROM trace WHERE article <= ?", r -> r.getInt(1), until)).orElse(0));
     }
 
     @Override

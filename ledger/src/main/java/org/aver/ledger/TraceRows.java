@@ -1,7 +1,6 @@
 package org.aver.ledger;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -50,12 +49,8 @@ final class TraceRows {
         }
 
         private String digest() {
-            byte[] start = (article + " " + day + " " + telling + " " + words.length + " ")
-                    .getBytes(StandardCharsets.UTF_8);
-            byte[] all = Arrays.copyOf(start, start.length + words.length + rest.length);
-            System.arraycopy(words, 0, all, start.length, words.length);
-            System.arraycopy(rest, 0, all, start.length + words.length, rest.length);
-            return Digest.sha256(all);
+            return Digest.sha256(ByteBuffer.allocate(2 * Long.BYTES + 2 * Integer.BYTES + words.length + rest.length)
+                    .putLong(article).putLong(day).putInt(telling).putInt(words.length).put(words).put(rest).flip());
         }
 
         boolean isSound() {
